@@ -1,0 +1,317 @@
+import * as z from "zod/mini";
+import { Basis, Claim, Modality, SpanRole } from "./claims.ts";
+import { Bilingual, Kind } from "./kinds.ts";
+import { SearchField } from "./plan.ts";
+import {
+  BasisCounts,
+  Node,
+  Passage,
+  Relationship,
+  SourceDocument,
+  TextRange,
+  WorkedQuestion,
+} from "./records.ts";
+import { RelationType } from "./relations.ts";
+
+/** The answers of all questions, from which the server's OpenAPI and the client's types come. */
+
+const nodesAndRelationships = {
+  nodes: z.array(Node),
+  relationships: z.array(Relationship),
+};
+
+/** What there is: counts, the model's kinds and types with how often each occurs, the data's version. */
+export const MetaAnswer = z
+  .object({
+    counts: z.object({
+      nodes: z.number(),
+      relationships: z.number(),
+      documents: z.number(),
+      passages: z.number(),
+    }),
+    model: z.object({
+      kinds: z.array(z.object({ kind: Kind, count: z.number() })),
+      types: z.array(z.extend(BasisCounts, { type: RelationType })),
+    }),
+    data: z.object({
+      version: z.string(),
+      corpora: z.array(z.object({ id: z.string(), name: Bilingual })),
+    }),
+  })
+  .check(z.meta({ id: "MetaAnswer" }));
+
+/** A goal on the start map with one mark per tie, in the order of the roles. */
+const MapGoal = z.object({ goal: Node, ties: z.number(), marks: z.array(Kind) });
+
+/** A theme on the start map with the goals directly below it. */
+export const MapTheme = z
+  .object({ goal: Node, ties: z.number(), goals: z.array(MapGoal) })
+  .check(z.meta({ id: "MapTheme" }));
+
+/** A worked question with its answer in numbers; the client words it. */
+export const AnsweredQuestion = z
+  .object({
+    id: z.string(),
+    asks: WorkedQuestion.shape.asks,
+    about: z.string(),
+    text: Bilingual,
+    answer: z.extend(BasisCounts, {
+      /** Roles (ties), groups (node) or facts (passage) that the answer falls into. */
+      parts: z.number(),
+    }),
+  })
+  .check(z.meta({ id: "AnsweredQuestion" }));
+
+/** All that the start view shows. */
+export const OverviewAnswer = z
+  .object({
+    hub: z.nullable(Node),
+    /** Themes that the hub sets out, in the order of the text. */
+    themes: z.array(MapTheme),
+    /** Goals that are part of no goal and not set out by the hub. */
+    otherRoots: z.array(MapTheme),
+    counts: z.extend(BasisCounts, {
+      nodes: z.number(),
+      relationships: z.number(),
+      documents: z.number(),
+      passages: z.number(),
+      goals: z.number(),
+      ties: z.number(),
+    }),
+    documents: z.array(SourceDocument),
+    corpora: z.array(z.object({ id: z.string(), name: Bilingual })),
+    questions: z.array(AnsweredQuestion),
+  })
+  .check(z.meta({ id: "OverviewAnswer" }));
+
+/** Why a hit is a hit: the field, the text in which it matched, and where. */
+const SearchMatch = z.object({
+  field: SearchField,
+  text: z.string(),
+  ranges: z.array(TextRange),
+});
+
+export const NodeHit = z.object({ type: z.literal("node"), node: Node, match: SearchMatch });
+export const PassageHit = z.object({
+  type: z.literal("passage"),
+  passage: Passage,
+  /** Nodes that the sentence is evidence for or mentions, most tied first. */
+  nodes: z.array(Node),
+  ranges: z.array(TextRange),
+});
+
+export const SearchAnswer = z
+  .object({
+    items: z.array(z.discriminatedUnion("type", [NodeHit, PassageHit])),
+    truncated: z.boolean(),
+  })
+  .check(z.meta({ id: "SearchAnswer" }));
+
+/** Ties of one node that share type, direction and the other end's kind. */
+export const TieGroup = z
+  .extend(BasisCounts, { type: RelationType, direction: z.enum(["out", "in"]), kind: Kind })
+  .check(z.meta({ id: "TieGroup" }));
+
+/** A sentence in which something stands, with where. */
+export const PassageRanges = z.object({ passage: Passage, ranges: z.array(TextRange) });
+
+export const NodeAnswer = z
+  .object({
+    node: Node,
+    /** What the node says of itself, latest last. */
+    claims: z.array(Claim),
+    ties: z.object({ total: z.number(), groups: z.array(TieGroup) }),
+    /** Documents that mention or cite it, with the number of such sentences in each. */
+    documents: z.array(z.object({ document: SourceDocument, passages: z.number() })),
+    /** Sentences that mention it or are evidence for what it says of itself, at most 50. */
+    passages: z.array(PassageRanges),
+  })
+  .check(z.meta({ id: "NodeAnswer" }));
+
+export const NeighboursAnswer = z
+  .object({
+    /** Ranked: vein, duty, background; stated first; more ties first; id. */
+    ...nodesAndRelationships,
+    page: z.object({ next: z.nullable(z.string()), total: z.number(), exact: z.boolean() }),
+  })
+  .check(z.meta({ id: "NeighboursAnswer" }));
+
+/** A quote in its sentence. */
+export const Evidence = z
+  .object({
+    quote: z.string(),
+    role: SpanRole,
+    passage: Passage,
+    document: SourceDocument,
+    /** Where the quote stands in `passage.text`. */
+    ranges: z.array(TextRange),
+  })
+  .check(z.meta({ id: "Evidence" }));
+
+/** Who says it: a node, or the document whose reporter speaks. */
+export const Voice = z.object({ id: z.string(), name: Bilingual }).check(z.meta({ id: "Voice" }));
+
+export const RelationshipAnswer = z
+  .object({
+    relationship: Relationship,
+    from: Node,
+    to: Node,
+    voice: z.nullable(Voice),
+    evidence: z.array(Evidence),
+  })
+  .check(z.meta({ id: "RelationshipAnswer" }));
+
+export const SubgraphAnswer = z
+  .object(nodesAndRelationships)
+  .check(z.meta({ id: "SubgraphAnswer" }));
+
+export const PathsAnswer = z
+  .object({
+    /** Shortest first, then fewest inferred hops, then ids. */
+    paths: z.array(
+      z.object({
+        nodes: z.array(z.string()),
+        /** For each hop all relationships that pass the filter, strongest first. */
+        hops: z.array(z.array(z.string())),
+      }),
+    ),
+    ...nodesAndRelationships,
+    /** Hubs that would have been bridges, had they been allowed. */
+    hubsLeftOut: z.array(z.string()),
+    truncated: z.boolean(),
+  })
+  .check(z.meta({ id: "PathsAnswer" }));
+
+export const ClosureAnswer = z
+  .object({
+    root: z.string(),
+    /** Ids by distance from the root: the first layer is one hop away. */
+    layers: z.array(z.array(z.string())),
+    ...nodesAndRelationships,
+    /** Groups of nodes that rest on one another, each in id order. */
+    cycles: z.array(z.array(z.string())),
+    truncated: z.boolean(),
+  })
+  .check(z.meta({ id: "ClosureAnswer" }));
+
+/** The roles that tie something to a goal, in the order of the lens. */
+export const tieRoles = [
+  "proposed-by",
+  "owned-by",
+  "means",
+  "where",
+  "about",
+  "measured-by",
+  "earlier-results",
+  "rests-on",
+  "supports",
+  "industries",
+  "acting-under",
+  "parts",
+  "continued-from",
+] as const;
+export const TieRole = z.enum(tieRoles).check(z.meta({ id: "TieRole" }));
+export type TieRole = z.infer<typeof TieRole>;
+
+export const Tie = z
+  .object({
+    node: z.string(),
+    /** Relationship ids from the tied node to the goal. */
+    chain: z.array(z.string()),
+    basis: Basis,
+    /** Modality of the link at the tied node. */
+    modality: z.nullable(Modality),
+    /** Quotes of the link at the tied node. */
+    quotes: z.array(z.string()),
+  })
+  .check(z.meta({ id: "Tie" }));
+export type Tie = z.infer<typeof Tie>;
+
+export const TiesAnswer = z
+  .object({
+    goal: Node,
+    /** Every role in order; one without ties is what the reports do not say. */
+    roles: z.array(z.object({ role: TieRole, ties: z.array(Tie) })),
+    ...nodesAndRelationships,
+    truncated: z.boolean(),
+  })
+  .check(z.meta({ id: "TiesAnswer" }));
+
+/** How far the reports answer one of the five questions on a goal. */
+export const Said = z.enum(["stated", "inferred", "none"]).check(z.meta({ id: "Said" }));
+
+/** The five questions: proposed by whom, owned by whom, by what means, with what target, what result. */
+export const FiveQuestions = z
+  .object({ proposed: Said, owner: Said, means: Said, target: Said, result: Said })
+  .check(z.meta({ id: "FiveQuestions" }));
+
+/** A goal with all below it. */
+export const GoalBranch = z.object({
+  goal: Node,
+  /** Number of different (role, node) ties. */
+  ties: z.number(),
+  targets: z.array(Node),
+  results: z.array(Node),
+  said: FiveQuestions,
+  get children() {
+    return z.array(GoalBranch);
+  },
+});
+// A recursive schema cannot take its name by `.check`, which would read the getter too early.
+z.globalRegistry.add(GoalBranch, { id: "GoalBranch" });
+export type GoalBranch = z.infer<typeof GoalBranch>;
+
+export const GoalTreeAnswer = z
+  .object({ roots: z.array(GoalBranch), truncated: z.boolean() })
+  .check(z.meta({ id: "GoalTreeAnswer" }));
+
+export const DocumentsAnswer = z
+  .object({ documents: z.array(SourceDocument) })
+  .check(z.meta({ id: "DocumentsAnswer" }));
+
+/** A stretch of a passage that names a node or is evidence for a relationship or a node's claim. */
+export const Mark = z
+  .object({
+    /** `mention` derives from names; `node` cites a claim of the node itself. */
+    type: z.enum(["relationship", "node", "mention"]),
+    id: z.string(),
+    role: SpanRole,
+    start: z.number(),
+    end: z.number(),
+  })
+  .check(z.meta({ id: "Mark" }));
+
+export const DocumentAnswer = z
+  .object({
+    document: SourceDocument,
+    passages: z.array(z.extend(Passage, { marks: z.array(Mark) })),
+    /** Who speaks in it, with the number of claims of each, most first. */
+    voices: z.array(z.extend(Voice, { claims: z.number() })),
+    /** Every node and relationship that a mark names. */
+    ...nodesAndRelationships,
+  })
+  .check(z.meta({ id: "DocumentAnswer" }));
+
+export type MetaAnswer = z.infer<typeof MetaAnswer>;
+export type OverviewAnswer = z.infer<typeof OverviewAnswer>;
+export type MapTheme = z.infer<typeof MapTheme>;
+export type AnsweredQuestion = z.infer<typeof AnsweredQuestion>;
+export type NodeHit = z.infer<typeof NodeHit>;
+export type PassageHit = z.infer<typeof PassageHit>;
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+export type TieGroup = z.infer<typeof TieGroup>;
+export type NodeAnswer = z.infer<typeof NodeAnswer>;
+export type NeighboursAnswer = z.infer<typeof NeighboursAnswer>;
+export type Evidence = z.infer<typeof Evidence>;
+export type Voice = z.infer<typeof Voice>;
+export type RelationshipAnswer = z.infer<typeof RelationshipAnswer>;
+export type SubgraphAnswer = z.infer<typeof SubgraphAnswer>;
+export type PathsAnswer = z.infer<typeof PathsAnswer>;
+export type ClosureAnswer = z.infer<typeof ClosureAnswer>;
+export type TiesAnswer = z.infer<typeof TiesAnswer>;
+export type Said = z.infer<typeof Said>;
+export type FiveQuestions = z.infer<typeof FiveQuestions>;
+export type GoalTreeAnswer = z.infer<typeof GoalTreeAnswer>;
+export type DocumentsAnswer = z.infer<typeof DocumentsAnswer>;
+export type Mark = z.infer<typeof Mark>;
+export type DocumentAnswer = z.infer<typeof DocumentAnswer>;

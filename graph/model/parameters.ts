@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import { Basis } from "./claims.ts";
+import { Kind } from "./kinds.ts";
+import { RelationType } from "./relations.ts";
+
+/** The parameters of all questions. A list that is left out lets everything pass. */
+
+const id = z.string().check(z.minLength(1), z.maxLength(400));
+const whole = (least: number, most: number) => z.number().check(z.int(), z.gte(least), z.lte(most));
+
+const filters = {
+  types: z.optional(z.array(RelationType)),
+  kinds: z.optional(z.array(Kind)),
+  basis: z.optional(z.array(Basis)),
+};
+
+export const NoParameters = z.strictObject({});
+
+export const IdParameters = z.strictObject({ id });
+
+export const SearchParameters = z.strictObject({
+  q: z.string().check(z.maxLength(200)),
+  kinds: z.optional(z.array(Kind)),
+  limit: z._default(whole(1, 50), 12),
+});
+
+export const NeighboursParameters = z.strictObject({
+  id,
+  direction: z._default(z.enum(["out", "in", "both"]), "both"),
+  ...filters,
+  limit: z._default(whole(1, 200), 25),
+  cursor: z.optional(z.string().check(z.maxLength(1000))),
+});
+
+export const SubgraphParameters = z.strictObject({
+  nodeIds: z.array(id).check(z.minLength(1), z.maxLength(2000)),
+});
+
+export const PathsParameters = z.strictObject({
+  from: id,
+  to: id,
+  maxLength: z._default(whole(1, 8), 6),
+  slack: z._default(whole(0, 2), 0),
+  ...filters,
+  directed: z._default(z.boolean(), false),
+  /** Whether hubs may be bridges. */
+  hubs: z._default(z.boolean(), false),
+  limit: z._default(whole(1, 50), 10),
+});
+
+export const ClosureParameters = z.strictObject({
+  id,
+  direction: z._default(z.enum(["upstream", "downstream"]), "upstream"),
+  depth: z._default(whole(1, 12), 6),
+});
+
+export type SearchParameters = z.infer<typeof SearchParameters>;
+export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
+export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
+export type PathsParameters = z.infer<typeof PathsParameters>;
+export type ClosureParameters = z.infer<typeof ClosureParameters>;
