@@ -1,0 +1,35 @@
+import type { Api } from "#client/api/api.ts";
+import type { State } from "#client/state/state.ts";
+import type { Node, Relationship } from "#graph/model/records.ts";
+import type { Placed } from "#graph/model/view.ts";
+
+/** Finds places on the canvas, in a worker where it takes long. */
+export interface Layouter {
+  /** Places for new nodes beside those that are there, which do not move; with an empty canvas, for all.
+   * @param around node that the new ones were opened from, if any */
+  place(
+    state: State,
+    added: { nodes: readonly Node[]; relationships: readonly Relationship[] },
+    around: string | null,
+    signal: AbortSignal,
+  ): Promise<readonly Placed[]>;
+}
+
+/** What a command may use while it fetches. */
+export interface Tools {
+  readonly api: Api;
+  readonly layouter: Layouter;
+}
+
+/** A thing that a user can do. `load` fetches what it needs, the runner calls it and can cancel it;
+ * `run` is pure: state, arguments and what was loaded in, next state out. */
+export interface Command<Args, Loaded = undefined> {
+  readonly id: string;
+  /** Key of its name in the catalogues, under `command`. */
+  readonly label: string;
+  /** Key that starts it, in the notation of `KeyboardEvent.key`, with `mod+` for Ctrl or ⌘. */
+  readonly shortcut?: string;
+  enabled?(state: State, args: Args): boolean;
+  load?(args: Args, tools: Tools, state: State, signal: AbortSignal): Promise<Loaded>;
+  run(state: State, args: Args, loaded: Loaded): State;
+}

@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { Basis, Modality } from "./claims.ts";
+import { Kind } from "./kinds.ts";
+import { RelationType } from "./relations.ts";
+
+/** Where a node stands on the canvas, in model pixels; x to the right, y downward. */
+export const Placed = z.object({ id: z.string(), x: z.number(), y: z.number() });
+export type Placed = z.infer<typeof Placed>;
+
+/** What is selected: it is what the inspector shows. */
+export const Selection = z.object({ type: z.enum(["node", "relationship"]), id: z.string() });
+export type Selection = z.infer<typeof Selection>;
+
+/** What the legend has switched off. Nothing filtered is lost: it comes back where it was. */
+export const ViewFilters = z.object({
+  kinds: z.array(Kind),
+  types: z.array(RelationType),
+  basis: z.array(Basis),
+  modalities: z.array(Modality),
+});
+export type ViewFilters = z.infer<typeof ViewFilters>;
+
+/** One step of exploring, shown as a trail above the canvas. */
+export const TrailStep = z.object({
+  node: z.string(),
+  /** How many nodes the step brought. */
+  added: z.number(),
+});
+
+/** The one state that a link, a scene or an undo restores: plain, versioned, serialisable.
+ * Facts fetched are a cache beside it. Relationships are not listed: the canvas shows every
+ * relationship among its nodes that passes the filters. */
+export const View = z
+  .object({
+    version: z.literal(1),
+    canvas: z.object({
+      nodes: z.array(Placed),
+      /** Taken off the canvas by the reader, with the places to bring them back to. */
+      hidden: z.array(Placed),
+      trail: z.array(TrailStep),
+    }),
+    selection: z.nullable(Selection),
+    filters: ViewFilters,
+    /** Goal in the lens, and the tie whose chain is open there. */
+    goal: z.nullable(z.string()),
+    /** Document and sentence that are open in the sources. */
+    source: z.nullable(
+      z.object({ document: z.string(), passage: z.nullable(z.string()) }),
+    ),
+  })
+  .check(z.meta({ id: "View" }));
+export type View = z.infer<typeof View>;
+
+/** The view of a reader who has just come in. */
+export const emptyView: View = {
+  version: 1,
+  canvas: { nodes: [], hidden: [], trail: [] },
+  selection: null,
+  filters: { kinds: [], types: [], basis: [], modalities: [] },
+  goal: null,
+  source: null,
+};
