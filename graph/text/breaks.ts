@@ -1,0 +1,69 @@
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict";
+
+/** Words that read as the head of a name, so that a label wraps before them. */
+const heads = ["建设", "核心区", "（"];
+const opening = /[“‘「『（《(]/u;
+const noLineStart = /[”’」』）》)、，。；：！？,.;:!?·—]/u;
+const opposite: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "《": "》" };
+
+let segmenter: Jieba | undefined;
+
+/** Where a label may wrap: between words, before the head of a name, never inside another known
+ * name, inside quotation marks, before closing or after opening punctuation.
+ * @param name the label
+ * @param known other names of the graph, which stay whole
+ * @returns UTF-16 offsets in `name`, ascending; none for a name of one word */
+export const labelBreaks = (name: string, known: readonly string[]): number[] => {
+  segmenter ??= Jieba.withDict(dict);
+  const breaks = new Set<number>();
+  let offset = 0;
+  for (const word of withoutSingles(segmenter.cut(name))) {
+    if (offset > 0) breaks.add(offset);
+    offset += word.length;
+  }
+  for (const whole of known) {
+    if (whole === name) continue;
+    for (let at = name.indexOf(whole); at >= 0; at = name.indexOf(whole, at + whole.length)) {
+      for (let inside = at + 1; inside < at + whole.length; inside += 1) breaks.delete(inside);
+      if (at > 0) breaks.add(at);
+      if (at + whole.length < name.length) breaks.add(at + whole.length);
+    }
+  }
+  for (const head of heads) {
+    const at = name.indexOf(head);
+    if (at > 0) breaks.add(at);
+  }
+  const quoted = insideQuotes(name);
+  return [...breaks]
+    .filter(
+      (at) =>
+        !quoted.has(at) && !noLineStart.test(name.charAt(at)) && !opening.test(name.charAt(at - 1)),
+    )
+    .sort((left, right) => left - right);
+};
+
+const isSingle = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
+
+/** Joins single Han characters that follow one another into one word, and one alone to the word before. */
+const withoutSingles = (words: readonly string[]): string[] => {
+  const joined: { word: string; singles: boolean }[] = [];
+  for (const [index, word] of words.entries()) {
+    const last = joined.at(-1);
+    const single = isSingle(word);
+    const nextIsSingle = isSingle(words[index + 1] ?? "");
+    if (single && last !== undefined && (last.singles || !nextIsSingle)) last.word += word;
+    else joined.push({ word, singles: single });
+  }
+  return joined.map(({ word }) => word);
+};
+
+const insideQuotes = (name: string): Set<number> => {
+  const inside = new Set<number>();
+  for (let at = 0; at < name.length; at += 1) {
+    const close = opposite[name.charAt(at)];
+    const end = close === undefined ? -1 : name.indexOf(close, at);
+    for (let within = at + 1; within <= end; within += 1) inside.add(within);
+  }
+  return inside;
+};
