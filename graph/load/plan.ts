@@ -39,6 +39,7 @@ export const planCorpora = (
     mentions: parts.flatMap(({ mentions }) => mentions),
   };
   countTies(plan.nodes, plan.relationships);
+  markThemes(plan.nodes, plan.relationships);
   return { plan: { version: versionOf(plan), ...plan }, violations };
 };
 
@@ -154,6 +155,7 @@ const planNodes = (
         stage: latest?.stage ?? null,
         ties: 0,
         breaks: labelBreaks(name, known),
+        theme: false,
         corpus,
         properties,
       },
@@ -228,6 +230,15 @@ const countTies = (nodes: readonly PlannedNode[], relationships: readonly Relati
   for (const { from, to } of relationships)
     for (const end of new Set([from, to])) ties.set(end, (ties.get(end) ?? 0) + 1);
   for (const { node } of nodes) node.ties = ties.get(node.id) ?? 0;
+};
+
+const markThemes = (nodes: readonly PlannedNode[], relationships: readonly Relationship[]): void => {
+  const parts = new Set(
+    relationships
+      .filter(({ type, to }) => type === "PART_OF" && kindOfId(to) === "Goal")
+      .map(({ from }) => from),
+  );
+  for (const { node } of nodes) node.theme = node.kind === "Goal" && !parts.has(node.id);
 };
 
 const versionOf = (plan: Omit<Plan, "version">): string =>

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { Bilingual } from "./kinds.ts";
 
 /** What can go wrong, by stable code. The server adds the status, the client shows `title` in its
@@ -75,6 +76,22 @@ export const problems = {
 } as const satisfies Record<string, { title: Bilingual; advice: Bilingual }>;
 
 export type ProblemCode = keyof typeof problems;
+
+export const problemCodes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]];
+
+/** An error over HTTP, as RFC 9457 has it, with a stable code and the fields that are wrong. */
+export const ProblemDetails = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    detail: z.string(),
+    code: z.enum(problemCodes),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })),
+    requestId: z.string(),
+  })
+  .check(z.meta({ id: "ProblemDetails" }));
+export type ProblemDetails = z.infer<typeof ProblemDetails>;
 
 /** A field of the input and what is wrong with it. */
 export interface FieldError {

@@ -54,6 +54,8 @@ export const Node = z
     ties: z.number(),
     /** UTF-16 offsets in `name` at which a label may wrap, ascending. */
     breaks: z.array(z.number()),
+    /** A goal that is part of no goal; false for every other kind. */
+    theme: z.boolean(),
     corpus: z.string(),
     properties: NodeProperties,
   })

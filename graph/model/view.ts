@@ -44,9 +44,7 @@ export const View = z
     /** Goal in the lens, and the tie whose chain is open there. */
     goal: z.nullable(z.string()),
     /** Document and sentence that are open in the sources. */
-    source: z.nullable(
-      z.object({ document: z.string(), passage: z.nullable(z.string()) }),
-    ),
+    source: z.nullable(z.object({ document: z.string(), passage: z.nullable(z.string()) })),
   })
   .check(z.meta({ id: "View" }));
 export type View = z.infer<typeof View>;
