@@ -1,0 +1,23 @@
+import { document, documents } from "./documents.ts";
+import { goalTree, ties } from "./goals.ts";
+import { search, subgraph } from "./graph.ts";
+import { neighbours, node } from "./nodes.ts";
+import { overview } from "./overview.ts";
+import { relationship } from "./relationships.ts";
+
+/** Every question that the page asks, over HTTP. */
+export const api = {
+  overview,
+  search,
+  node,
+  neighbours,
+  relationship,
+  subgraph,
+  goalTree,
+  ties,
+  documents,
+  document,
+} as const;
+
+/** What commands and queries ask, so that a test can stand in for the server. */
+export type Api = typeof api;

@@ -1,0 +1,12 @@
+import type { SearchAnswer, SubgraphAnswer } from "#graph/model/answers.ts";
+import { get, post } from "./request.ts";
+
+/** Nodes and sentences that match a text, best first. */
+export const search = (q: string, limit: number, signal?: AbortSignal): Promise<SearchAnswer> =>
+  get("/search", { q, limit }, signal);
+
+/** A set of nodes and every relationship among them. */
+export const subgraph = (
+  nodeIds: readonly string[],
+  signal?: AbortSignal,
+): Promise<SubgraphAnswer> => post("/subgraph", { nodeIds }, signal);

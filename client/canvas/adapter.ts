@@ -1,0 +1,223 @@
+import cytoscape, { type Core, type EventObject, type NodeSingular } from "cytoscape";
+import type { Placed, Selection } from "#graph/model/view.ts";
+import type { Palette } from "./palette.ts";
+import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
+import { nodeStyle, stylesheet } from "./style.ts";
+
+/** What the canvas tells of the reader's doing, in plain ids. */
+export interface CanvasEvents {
+  readonly select: (selection: Selection | null) => void;
+  /** A node was double-clicked. */
+  readonly open: (id: string) => void;
+  /** Nodes were dragged to new places. */
+  readonly moved: (places: readonly Placed[]) => void;
+  /** The camera moved: model to screen is `x * zoom + pan.x`. */
+  readonly camera: (camera: Camera) => void;
+}
+
+export interface Camera {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
+/** Cytoscape writes a `<style>` that the page's policy forbids, unless an element has this id; the
+ * rule that it would write stands in the canvas' stylesheet. */
+const stylesheetId = "__________cytoscape_stylesheet";
+
+const farZoom = 0.6;
+const fartherZoom = 0.35;
+const cameraTime = 220;
+const fitPadding = 44;
+
+/** Draws pictures with Cytoscape, which follows the state and never leads it. The only file that
+ * touches the library. */
+export class CanvasAdapter {
+  private readonly cy: Core;
+  private palette: Palette;
+  private shown = new Map<string, PictureNode | PictureEdge>();
+
+  constructor(
+    private readonly container: HTMLElement,
+    palette: Palette,
+    private readonly events: CanvasEvents,
+  ) {
+    this.palette = palette;
+    if (document.getElementById(stylesheetId) === null)
+      document.head.append(Object.assign(document.createElement("meta"), { id: stylesheetId }));
+    this.cy = cytoscape({
+      container,
+      style: stylesheet(palette),
+      minZoom: 0.1,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    this.listen();
+  }
+
+  /** Applies the difference to what is shown, in one batch; what stays is not touched. */
+  show(picture: Picture): void {
+    const next = new Map<string, PictureNode | PictureEdge>();
+    for (const node of picture.nodes) next.set(node.id, node);
+    for (const edge of picture.edges) next.set(edge.id, edge);
+    this.cy.batch(() => {
+      for (const id of this.shown.keys()) if (!next.has(id)) this.cy.getElementById(id).remove();
+      for (const node of picture.nodes) this.showNode(node);
+      for (const edge of picture.edges) this.showEdge(edge);
+    });
+    this.shown = next;
+    this.applyZoom();
+  }
+
+  /** Draws all anew in other colours. */
+  recolor(palette: Palette, picture: Picture): void {
+    this.palette = palette;
+    this.cy.elements().remove();
+    this.shown = new Map();
+    this.cy.style(stylesheet(palette));
+    this.show(picture);
+  }
+
+  /** Brings everything into view, not larger than life. */
+  fit(animated: boolean): void {
+    if (this.cy.nodes().empty()) return;
+    const box = this.cy.elements().boundingBox({ includeOverlays: false });
+    const zoom = Math.min(
+      1,
+      (this.cy.width() - 2 * fitPadding) / Math.max(1, box.w),
+      (this.cy.height() - 2 * fitPadding) / Math.max(1, box.h),
+    );
+    const pan = {
+      x: this.cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      y: this.cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    };
+    this.moveCamera({ zoom, pan }, animated);
+  }
+
+  /** Zooms about the middle of the canvas. */
+  zoomBy(factor: number, animated: boolean): void {
+    const before = this.camera();
+    const zoom = Math.min(this.cy.maxZoom(), Math.max(this.cy.minZoom(), before.zoom * factor));
+    const middle = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+    const about = (at: number, pan: number): number => at - ((at - pan) * zoom) / before.zoom;
+    const pan = { x: about(middle.x, before.pan.x), y: about(middle.y, before.pan.y) };
+    this.moveCamera({ zoom, pan }, animated);
+  }
+
+  /** Whether every node is within the canvas. */
+  everythingInView(): boolean {
+    const { x1, x2, y1, y2 } = this.cy.extent();
+    const box = this.cy.nodes().boundingBox({ includeOverlays: false });
+    return box.x1 >= x1 && box.x2 <= x2 && box.y1 >= y1 && box.y2 <= y2;
+  }
+
+  camera(): Camera {
+    return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+  }
+
+  /** Marks the node that the keyboard is at; null for none. */
+  focus(id: string | null): void {
+    this.cy.nodes(".focused").removeClass("focused");
+    if (id === null) return;
+    const node = this.cy.getElementById(id).addClass("focused");
+    const { x1, x2, y1, y2 } = this.cy.extent();
+    const { x = 0, y = 0 } = node.nonempty() ? (node as NodeSingular).position() : {};
+    if (x < x1 || x > x2 || y < y1 || y > y2) this.cy.center(node);
+  }
+
+  destroy(): void {
+    this.cy.destroy();
+  }
+
+  private moveCamera({ zoom, pan }: Camera, animated: boolean): void {
+    this.cy.stop();
+    const still = !animated || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (still) this.cy.viewport({ zoom, pan });
+    else this.cy.animate({ zoom, pan }, { duration: cameraTime, easing: "ease-out" });
+  }
+
+  private showNode(node: PictureNode): void {
+    const before = this.shown.get(node.id);
+    const element = this.cy.getElementById(node.id);
+    const data = { id: node.id, label: node.label, ...(node.theme ? { landmark: true } : {}) };
+    const classes = `${node.selected ? "selected" : ""} ${node.box.width < 30 ? "small" : ""}`;
+    if (before === undefined || element.empty()) {
+      this.cy
+        .add({ group: "nodes", data, position: { x: node.x, y: node.y }, classes })
+        .style(nodeStyle(node, this.palette));
+      return;
+    }
+    const old = before as PictureNode;
+    if (old.x !== node.x || old.y !== node.y) element.position({ x: node.x, y: node.y });
+    if (old.selected !== node.selected) element.toggleClass("selected", node.selected);
+    if (
+      old.label !== node.label ||
+      old.modality !== node.modality ||
+      old.box.width !== node.box.width
+    ) {
+      element.data("label", node.label);
+      element.style(nodeStyle(node, this.palette));
+    }
+  }
+
+  private showEdge(edge: PictureEdge): void {
+    const element = this.cy.getElementById(edge.id);
+    if (element.empty()) {
+      const { id, from, to, type, label, bend } = edge;
+      const classes = `${edge.inferred ? "inferred" : ""} ${edge.selected ? "selected" : ""}`;
+      this.cy.add({
+        group: "edges",
+        data: { id, source: from, target: to, type, label, bend },
+        classes,
+      });
+      return;
+    }
+    const old = this.shown.get(edge.id) as PictureEdge | undefined;
+    if (old?.bend !== edge.bend) element.data("bend", edge.bend);
+    if (old?.label !== edge.label) element.data("label", edge.label);
+    if (old?.selected !== edge.selected) element.toggleClass("selected", edge.selected);
+  }
+
+  private listen(): void {
+    const { cy, events } = this;
+    cy.on("tap", (event) => {
+      if (event.target === cy) events.select(null);
+      else if (event.target.isNode()) events.select({ type: "node", id: event.target.id() });
+      else events.select({ type: "relationship", id: event.target.id() });
+    });
+    cy.on("dbltap", "node", (event) => events.open(event.target.id()));
+    cy.on("dragfree", "node", (event) => {
+      const { x, y } = event.target.position();
+      events.moved([{ id: event.target.id(), x: Math.round(x), y: Math.round(y) }]);
+    });
+    cy.on("mouseover", "node, edge", (event) => this.hover(event));
+    cy.on("mouseout", "node, edge", () => this.unhover());
+    cy.on("pan zoom resize", () => events.camera(this.camera()));
+    cy.on("zoom", () => this.applyZoom());
+    cy.on("drag", "node", () => events.camera(this.camera()));
+  }
+
+  private hover({ target }: EventObject): void {
+    this.container.dataset.hover = "true";
+    this.cy.batch(() => {
+      target.addClass("hover");
+      if (!target.isNode()) return;
+      this.cy.elements().difference(target.closedNeighborhood()).addClass("dim");
+    });
+  }
+
+  private unhover(): void {
+    delete this.container.dataset.hover;
+    this.cy.batch(() => this.cy.elements(".hover, .dim").removeClass("hover dim"));
+  }
+
+  private applyZoom(): void {
+    const zoom = this.cy.zoom();
+    this.cy.batch(() => {
+      this.cy
+        .nodes()
+        .toggleClass("far", zoom < farZoom)
+        .toggleClass("farther", zoom < fartherZoom);
+    });
+  }
+}

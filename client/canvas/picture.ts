@@ -1,0 +1,120 @@
+import { visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
+import type { State } from "#client/state/state.ts";
+import type { Modality } from "#graph/model/claims.ts";
+import { type KindShape, kinds } from "#graph/model/kinds.ts";
+import type { Node, Relationship } from "#graph/model/records.ts";
+import type { RelationType } from "#graph/model/relations.ts";
+import type { Box } from "./box.ts";
+
+/** A node as it is drawn. Lengths are model pixels. */
+export interface PictureNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly kind: Node["kind"];
+  readonly shape: KindShape;
+  readonly theme: boolean;
+  readonly modality: Modality | null;
+  readonly label: string;
+  readonly box: Box;
+  readonly selected: boolean;
+  /** Relationships of the node that are not on the canvas. */
+  readonly more: number;
+}
+
+/** A relationship as it is drawn. */
+export interface PictureEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: RelationType;
+  readonly inferred: boolean;
+  /** Shown while the edge is selected or hovered. */
+  readonly label: string;
+  /** How far the middle of the line is from the straight one, to the left of its direction. */
+  readonly bend: number;
+  readonly selected: boolean;
+}
+
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+}
+
+/** What turns facts into words and boxes, which a test can stand in for. */
+export interface Setting {
+  readonly box: (node: Node) => Box;
+  readonly edgeLabel: (relationship: Relationship) => string;
+}
+
+/** The picture of a state: pure, and the only thing that the adapter draws.
+ * @returns nodes in the order of the canvas and edges by id; nothing that a filter hides */
+export const picture = (state: State, { box, edgeLabel }: Setting): Picture => {
+  const nodes = visibleNodes(state);
+  const relationships = visibleRelationships(state);
+  const places = new Map(state.view.canvas.nodes.map((placed) => [placed.id, placed]));
+  const drawn = drawnTies(state);
+  return {
+    nodes: nodes.map((node) => {
+      const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
+      const measured = box(node);
+      return {
+        id: node.id,
+        x,
+        y,
+        kind: node.kind,
+        shape: kinds[node.kind].shape,
+        theme: node.theme,
+        modality: node.modality,
+        label: measured.lines.join("\n"),
+        box: measured,
+        selected: state.view.selection?.id === node.id,
+        more: Math.max(0, node.ties - (drawn.get(node.id) ?? 0)),
+      };
+    }),
+    edges: edgesOf(state, relationships, edgeLabel),
+  };
+};
+
+const drawnTies = ({ view, facts }: State): Map<string, number> => {
+  const there = new Set(view.canvas.nodes.map(({ id }) => id));
+  const counts = new Map<string, number>();
+  for (const { from, to } of Object.values(facts.relationships))
+    if (there.has(from) && there.has(to))
+      for (const end of new Set([from, to])) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return counts;
+};
+
+const bendOfLength = 0.06;
+const mostBend = 16;
+const betweenParallels = 16;
+
+const edgesOf = (
+  { view }: State,
+  relationships: readonly Relationship[],
+  edgeLabel: Setting["edgeLabel"],
+): PictureEdge[] => {
+  const places = new Map(view.canvas.nodes.map((placed) => [placed.id, placed]));
+  const drawn = new Map<string, number>();
+  return relationships.map((relationship) => {
+    const { id, type, from, to, basis } = relationship;
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const nth = drawn.get(pair) ?? 0;
+    drawn.set(pair, nth + 1);
+    const [start, end] = [places.get(from), places.get(to)];
+    const length = start && end ? Math.hypot(start.x - end.x, start.y - end.y) : 0;
+    const base = Math.min(mostBend, length * bendOfLength);
+    // Parallel lines lie side by side whichever way each runs: the side is the pair's, not the edge's.
+    const side = from < to ? 1 : -1;
+    return {
+      id,
+      from,
+      to,
+      type,
+      inferred: basis === "inferred",
+      label: edgeLabel(relationship),
+      bend: side * (base + (nth % 2 === 0 ? nth / 2 : -(nth + 1) / 2) * betweenParallels * 2),
+      selected: view.selection?.id === id,
+    };
+  });
+};

@@ -1,0 +1,79 @@
+import type { Basis, Modality } from "#graph/model/claims.ts";
+import type { Kind } from "#graph/model/kinds.ts";
+import type { Node, Relationship } from "#graph/model/records.ts";
+import type { RelationType } from "#graph/model/relations.ts";
+import { byId } from "#graph/model/ids.ts";
+import type { State } from "./state.ts";
+
+/** Nodes on the canvas, filtered or not, in the canvas' order. */
+export const canvasNodes = ({ view, facts }: State): Node[] =>
+  view.canvas.nodes.flatMap(({ id }) => facts.nodes[id] ?? []);
+
+/** Relationships among the nodes on the canvas, filtered or not, by id. */
+export const canvasRelationships = ({ view, facts }: State): Relationship[] => {
+  const there = new Set(view.canvas.nodes.map(({ id }) => id));
+  return Object.values(facts.relationships)
+    .filter(({ from, to }) => there.has(from) && there.has(to))
+    .sort((left, right) => byId(left.id, right.id));
+};
+
+/** Nodes that the canvas draws: those on it whose kind and modality no filter takes away. */
+export const visibleNodes = (state: State): Node[] =>
+  canvasNodes(state).filter((node) => passesNode(state, node));
+
+/** Relationships that the canvas draws: among visible nodes, and none that a filter takes away. */
+export const visibleRelationships = (state: State): Relationship[] => {
+  const shown = new Set(visibleNodes(state).map(({ id }) => id));
+  const { types, basis } = state.view.filters;
+  return canvasRelationships(state).filter(
+    (relationship) =>
+      shown.has(relationship.from) &&
+      shown.has(relationship.to) &&
+      !types.includes(relationship.type) &&
+      !basis.includes(relationship.basis),
+  );
+};
+
+const passesNode = ({ view }: State, { kind, modality }: Node): boolean =>
+  !view.filters.kinds.includes(kind) &&
+  (modality === null || !view.filters.modalities.includes(modality));
+
+/** What a legend row counts: all that is on the canvas, and stated and inferred apart. */
+export interface LegendCounts {
+  readonly kinds: ReadonlyMap<Kind, number>;
+  readonly types: ReadonlyMap<RelationType, Readonly<Record<Basis, number>>>;
+  readonly basis: Readonly<Record<Basis, number>>;
+  readonly modalities: ReadonlyMap<Modality, number>;
+}
+
+/** Counts of what is on the canvas, with no regard to filters, so that a row that is switched off
+ * still says what it would bring back. */
+export const legendCounts = (state: State): LegendCounts => {
+  const kinds = new Map<Kind, number>();
+  const modalities = new Map<Modality, number>();
+  for (const { kind, modality } of canvasNodes(state)) {
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    if (modality !== null) modalities.set(modality, (modalities.get(modality) ?? 0) + 1);
+  }
+  const types = new Map<RelationType, Record<Basis, number>>();
+  const basis: Record<Basis, number> = { stated: 0, inferred: 0 };
+  for (const relationship of canvasRelationships(state)) {
+    const counts = types.get(relationship.type) ?? { stated: 0, inferred: 0 };
+    counts[relationship.basis] += 1;
+    basis[relationship.basis] += 1;
+    types.set(relationship.type, counts);
+  }
+  return { kinds, types, basis, modalities };
+};
+
+/** Whether any filter is on. */
+export const isFiltered = ({ view }: State): boolean =>
+  Object.values(view.filters).some((off) => off.length > 0);
+
+/** Id of the selected node, if a node is selected. */
+export const selectedNode = ({ view }: State): string | null =>
+  view.selection?.type === "node" ? view.selection.id : null;
+
+/** Whether a node is on the canvas, hidden by a filter or not. */
+export const isOnCanvas = ({ view }: State, id: string): boolean =>
+  view.canvas.nodes.some((placed) => placed.id === id);

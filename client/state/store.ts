@@ -1,0 +1,14 @@
+import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
+import { createStore } from "zustand/vanilla";
+import { emptyState, type State } from "./state.ts";
+
+/** The page's one state. Only the runner of commands writes to it. */
+export const store = createStore<State>()(() => emptyState);
+
+/** Reads from the state; arrays and objects that a selector makes anew compare by their parts. */
+export const useView = <Part>(selector: (state: State) => Part): Part =>
+  useStore(store, useShallow(selector));
+
+/** The whole state, for pure functions that need all of it. */
+export const useWholeState = (): State => useStore(store);

@@ -1,0 +1,27 @@
+/** Addresses of the screens: the path is the screen, the query the question. */
+
+export const startUrl = "/";
+export const goalsUrl = "/goals";
+export const sourcesUrl = "/sources";
+
+/** The canvas, opened from a node: its first step. */
+export const exploreUrl = (node: string): string => `/explore?node=${encodeURIComponent(node)}`;
+
+/** The canvas as it is, with a node or relationship brought on it and selected. */
+export const showUrl = (id: string): string => `/explore?show=${encodeURIComponent(id)}`;
+
+/** The lens on a goal. */
+export const goalUrl = (goal: string): string => `/goals/${encodeURIComponent(goal)}`;
+
+/** A document, at a sentence where one is given. */
+export const sourceUrl = (document: string, sentence?: number | null): string =>
+  `/sources/${encodeURIComponent(document)}${sentence ? `?sentence=${sentence}` : ""}`;
+
+/** The document and sentence number in the id of a sentence, `wujin-2:8`.
+ * @returns nothing for the id of a heading or byline */
+export const sentenceOf = (passage: string): { document: string; sentence: number } | undefined => {
+  const match = /^(.+):(\d+)$/.exec(passage);
+  return match === null
+    ? undefined
+    : { document: match[1] ?? "", sentence: Number(match[2] ?? "0") };
+};

@@ -1,0 +1,34 @@
+import award from "@tabler/icons/outline/award.svg?raw";
+import buildingBank from "@tabler/icons/outline/building-bank.svg?raw";
+import buildingFactory from "@tabler/icons/outline/building-factory-2.svg?raw";
+import calendarEvent from "@tabler/icons/outline/calendar-event.svg?raw";
+import circleCheck from "@tabler/icons/outline/circle-check.svg?raw";
+import crane from "@tabler/icons/outline/crane.svg?raw";
+import fileText from "@tabler/icons/outline/file-text.svg?raw";
+import flag from "@tabler/icons/outline/flag-3.svg?raw";
+import hexagons from "@tabler/icons/outline/hexagons.svg?raw";
+import mapPin from "@tabler/icons/outline/map-pin.svg?raw";
+import route from "@tabler/icons/outline/route.svg?raw";
+import target from "@tabler/icons/outline/target.svg?raw";
+import user from "@tabler/icons/outline/user.svg?raw";
+import { type Kind, kinds } from "#graph/model/kinds.ts";
+
+/** The icons that the model names, as SVG texts of 24 by 24 units stroked in `currentColor`. */
+const sources: Readonly<Record<(typeof kinds)[Kind]["icon"], string>> = {
+  award,
+  "building-bank": buildingBank,
+  "building-factory-2": buildingFactory,
+  "calendar-event": calendarEvent,
+  "circle-check": circleCheck,
+  crane,
+  "file-text": fileText,
+  "flag-3": flag,
+  hexagons,
+  "map-pin": mapPin,
+  route,
+  target,
+  user,
+};
+
+/** SVG text of a kind's icon. */
+export const kindIcon = (kind: Kind): string => sources[kinds[kind].icon];
