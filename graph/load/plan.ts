@@ -232,7 +232,10 @@ const countTies = (nodes: readonly PlannedNode[], relationships: readonly Relati
   for (const { node } of nodes) node.ties = ties.get(node.id) ?? 0;
 };
 
-const markThemes = (nodes: readonly PlannedNode[], relationships: readonly Relationship[]): void => {
+const markThemes = (
+  nodes: readonly PlannedNode[],
+  relationships: readonly Relationship[],
+): void => {
   const parts = new Set(
     relationships
       .filter(({ type, to }) => type === "PART_OF" && kindOfId(to) === "Goal")

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { labelBreaks } from "./breaks.ts";
+
+const shown = (name: string, known: string[] = []): string => {
+  const breaks = labelBreaks(name, known);
+  return [0, ...breaks].map((at, index) => name.slice(at, breaks[index])).join("|");
+};
+
+test("breaks between words and before the head of a name", () => {
+  expect(shown("省级双碳先导区建设")).toBe("省级|双碳|先导区|建设");
+});
+
+test("keeps quoted words and the names of others whole", () => {
+  expect(shown("加快“两湖”创新区核心区建设", ["“两湖”创新区"])).toBe(
+    "加快|“两湖”创新区|核心区|建设",
+  );
+});
+
+test("starts no line with closing punctuation", () => {
+  expect(shown("标杆性、牵引力强的重大项目")).toBe("标杆性、|牵引力|强的|重大项目");
+});
+
+test("gives ascending offsets inside the name, whatever the name", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (name) => {
+      const breaks = labelBreaks(name, []);
+      expect(breaks).toEqual([...new Set(breaks)].sort((left, right) => left - right));
+      expect(breaks.every((at) => at > 0 && at < name.length)).toBe(true);
+    }),
+  );
+});
