@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from "cytoscape";
 import type { Placed, Selection } from "#graph/model/view.ts";
+import { largestMark } from "./box.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 import { nodeStyle, stylesheet } from "./style.ts";
@@ -104,6 +105,16 @@ export class CanvasAdapter {
     this.moveCamera({ zoom, pan }, animated);
   }
 
+  /** Brings a node to the middle without moving anything else. */
+  centre(id: string): void {
+    const node = this.cy.getElementById(id);
+    if (node.empty()) return;
+    const { x, y } = (node as NodeSingular).position();
+    const zoom = this.cy.zoom();
+    const pan = { x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom };
+    this.moveCamera({ zoom, pan }, true);
+  }
+
   /** Whether every node is within the canvas. */
   everythingInView(): boolean {
     const { x1, x2, y1, y2 } = this.cy.extent();
@@ -139,7 +150,11 @@ export class CanvasAdapter {
   private showNode(node: PictureNode): void {
     const before = this.shown.get(node.id);
     const element = this.cy.getElementById(node.id);
-    const data = { id: node.id, label: node.label, ...(node.theme ? { landmark: true } : {}) };
+    const data = {
+      id: node.id,
+      label: node.label,
+      ...(node.theme || node.box.width === largestMark ? { landmark: true } : {}),
+    };
     const classes = `${node.selected ? "selected" : ""} ${node.box.width < 30 ? "small" : ""}`;
     if (before === undefined || element.empty()) {
       this.cy
@@ -194,11 +209,12 @@ export class CanvasAdapter {
     cy.on("mouseout", "node, edge", () => this.unhover());
     cy.on("pan zoom resize", () => events.camera(this.camera()));
     cy.on("zoom", () => this.applyZoom());
-    cy.on("drag", "node", () => events.camera(this.camera()));
+    cy.on("drag", "node", () => this.container.toggleAttribute("data-dragging", true));
+    cy.on("free", "node", () => this.container.removeAttribute("data-dragging"));
   }
 
   private hover({ target }: EventObject): void {
-    this.container.dataset.hover = "true";
+    this.container.toggleAttribute("data-hover", true);
     this.cy.batch(() => {
       target.addClass("hover");
       if (!target.isNode()) return;
@@ -207,7 +223,7 @@ export class CanvasAdapter {
   }
 
   private unhover(): void {
-    delete this.container.dataset.hover;
+    this.container.removeAttribute("data-hover");
     this.cy.batch(() => this.cy.elements(".hover, .dim").removeClass("hover dim"));
   }
 

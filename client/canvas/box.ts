@@ -39,8 +39,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Diameter of the marks with most ties, which keep their labels longest when zoomed out. */
+export const largestMark = 44;
+
 /** Diameter of a mark by its ties: three sizes, so that nobody reads a rank into it. */
-const markSize = (ties: number): number => (ties >= 8 ? 44 : ties >= 4 ? 34 : 28);
+const markSize = (ties: number): number => (ties >= 8 ? largestMark : ties >= 4 ? 34 : 28);
 
 /** Space between a mark and its label. */
 export const labelGap = 6;

@@ -19,6 +19,10 @@ interface Surroundings {
 /** Wanted distance between the rims of two linked nodes: veins pull closer. */
 const lengths = { vein: 74, duty: 92, background: 92 } as const;
 
+/** Room that the “+12” at the top right of a body takes beyond it. */
+const pillOverhang = 22;
+const pillRise = 10;
+
 /** Places nodes in a worker, which is started for a question and ended with it, so that cancelling
  * frees the core at once. */
 export const createLayouter = ({ language, aspect }: Surroundings) => ({
@@ -46,8 +50,15 @@ const sceneOf =
   (): Scene => {
     const places = new Map(view.canvas.nodes.map((placed) => [placed.id, placed]));
     const itemOf = (node: Node): Item => {
-      const { left, right, top, bottom } = boxOf(node, language, measure);
-      return { id: node.id, left, right, top, bottom, at: places.get(node.id) ?? null };
+      const { left, right, top, bottom, width } = boxOf(node, language, measure);
+      return {
+        id: node.id,
+        left,
+        right: Math.max(right, width / 2 + pillOverhang),
+        top: top + pillRise,
+        bottom,
+        at: places.get(node.id) ?? null,
+      };
     };
     const there = view.canvas.nodes.flatMap(({ id }) => facts.nodes[id] ?? []);
     const fresh = added.nodes.filter(({ id }) => !places.has(id));

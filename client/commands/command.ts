@@ -27,9 +27,18 @@ export interface Command<Args, Loaded = undefined> {
   readonly id: string;
   /** Key of its name in the catalogues, under `command`. */
   readonly label: string;
-  /** Key that starts it, in the notation of `KeyboardEvent.key`, with `mod+` for Ctrl or ⌘. */
-  readonly shortcut?: string;
+  /** Keys that start it, in the notation of `KeyboardEvent.key`. */
+  readonly shortcuts?: readonly string[];
+  /** Whether it stops loading commands that were started before it; otherwise it waits for them,
+   * so that each finds the canvas that the last one left. */
+  readonly interrupts?: boolean;
   enabled?(state: State, args: Args): boolean;
   load?(args: Args, tools: Tools, state: State, signal: AbortSignal): Promise<Loaded>;
   run(state: State, args: Args, loaded: Loaded): State;
+  /** What the reader is told afterwards, as a key under `notice`. */
+  notice?(loaded: Loaded): string | null;
 }
+
+/** Starts a command.
+ * @returns whether it was carried out: false where it was not enabled, was stopped or failed */
+export type Run = <Args, Loaded>(command: Command<Args, Loaded>, args: Args) => Promise<boolean>;

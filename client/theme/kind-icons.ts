@@ -13,8 +13,9 @@ import target from "@tabler/icons/outline/target.svg?raw";
 import user from "@tabler/icons/outline/user.svg?raw";
 import { type Kind, kinds } from "#graph/model/kinds.ts";
 
-/** The icons that the model names, as SVG texts of 24 by 24 units stroked in `currentColor`. */
-const sources: Readonly<Record<(typeof kinds)[Kind]["icon"], string>> = {
+/** Drawings by the names that the model gives to icons; imported one by one, for the whole set is
+ * five thousand files. */
+const drawings: Readonly<Record<(typeof kinds)[Kind]["icon"], string>> = {
   award,
   "building-bank": buildingBank,
   "building-factory-2": buildingFactory,
@@ -30,5 +31,11 @@ const sources: Readonly<Record<(typeof kinds)[Kind]["icon"], string>> = {
   user,
 };
 
-/** SVG text of a kind's icon. */
-export const kindIcon = (kind: Kind): string => sources[kinds[kind].icon];
+/** A kind's icon as SVG text, 24 by 24, stroked in `currentColor`. */
+export const kindIcon = (kind: Kind): string => drawings[kinds[kind].icon];
+
+/** The paths of a kind's icon, without the invisible square that every Tabler icon carries. */
+export const kindIconPaths = (kind: Kind): string[] =>
+  [...kindIcon(kind).matchAll(/<path (?!stroke="none")[^>]*\bd="([^"]+)"/g)].map(
+    ([, d = ""]) => d,
+  );

@@ -1,17 +1,42 @@
 import type { Modality } from "#graph/model/claims.ts";
 
-/** The drawing of each modality inside a circle of 14 by 14 units, in `currentColor`: a dashed
- * ring, a ring, a ring half filled, a dashed ring with a core, a disc with a tick. */
-const drawings: Readonly<Record<Modality, string>> = {
-  "called-for":
-    '<circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" stroke-width="1.7" stroke-dasharray="2.2 1.7"/>',
-  planned: '<circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" stroke-width="1.7"/>',
-  "in-progress":
-    '<circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" stroke-width="1.7"/><path d="M7 2a5 5 0 0 1 0 10z" fill="currentColor"/>',
-  expected:
-    '<circle cx="7" cy="7" r="5.4" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="2.2 1.7"/><circle cx="7" cy="7" r="2.6" fill="currentColor"/>',
-  done: '<circle cx="7" cy="7" r="6" fill="currentColor"/><path d="M4.3 7.2l1.9 1.9 3.5-3.8" fill="none" stroke="var(--glyph-tick, white)" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>',
+/** A path of a glyph on a 14-pixel square; `tick` is drawn in the colour behind the glyph. */
+export interface GlyphPath {
+  readonly d: string;
+  readonly paint: "stroke" | "fill" | "tick";
+  readonly dash?: string;
+}
+
+const ring = "M7 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
+const dash = "2.2 1.727";
+
+const glyphs: Readonly<Record<Modality, readonly GlyphPath[]>> = {
+  "called-for": [{ d: ring, paint: "stroke", dash }],
+  planned: [{ d: ring, paint: "stroke" }],
+  "in-progress": [
+    { d: ring, paint: "stroke" },
+    { d: "M7 2a5 5 0 0 1 0 10z", paint: "fill" },
+  ],
+  expected: [
+    { d: ring, paint: "stroke", dash },
+    { d: "M7 4.6a2.4 2.4 0 1 1 0 4.8a2.4 2.4 0 1 1 0-4.8z", paint: "fill" },
+  ],
+  done: [
+    { d: "M7 1a6 6 0 1 1 0 12a6 6 0 1 1 0-12z", paint: "fill" },
+    { d: "M4.4 7.2l1.9 1.9l3.4-3.9", paint: "tick" },
+  ],
 };
 
-/** Inner SVG of a modality's glyph, 14 by 14 units. */
-export const modalityDrawing = (modality: Modality): string => drawings[modality];
+/** How a modality is told without colour: the parts of its glyph. */
+export const modalityPaths = (modality: Modality): readonly GlyphPath[] => glyphs[modality];
+
+/** The glyph as the inside of an SVG of 14 by 14, in `currentColor`. */
+export const modalityDrawing = (modality: Modality): string =>
+  glyphs[modality]
+    .map(({ d, paint, dash: dashes }) => {
+      if (paint === "fill") return `<path d="${d}" fill="currentColor"/>`;
+      const color = paint === "tick" ? "var(--glyph-tick, white)" : "currentColor";
+      const dashed = dashes === undefined ? "" : ` stroke-dasharray="${dashes}"`;
+      return `<path d="${d}" fill="none" stroke="${color}" stroke-width="1.5"${dashed}/>`;
+    })
+    .join("");

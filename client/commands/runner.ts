@@ -1,0 +1,67 @@
+import { createContext, useContext } from "react";
+import type { StoreApi } from "zustand/vanilla";
+import { asProblem } from "#client/api/problem.ts";
+import type { State } from "#client/state/state.ts";
+import { endTask, notify, startTask } from "#client/state/tasks.ts";
+import type { Command, Run, Tools } from "./command.ts";
+
+/** Makes the one that carries out commands: it fetches what a command needs, tells of progress and
+ * of what went wrong, and puts the command's next state in place. */
+export const createRunner = (tools: Tools, store: StoreApi<State>): Run => {
+  const pending = new Set<AbortController>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const load = async <Args, Loaded>(
+    command: Command<Args, Loaded>,
+    args: Args,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    // Without `load`, `Loaded` is `undefined` by the type's default.
+    const loaded = (await command.load?.(args, tools, store.getState(), signal)) as Loaded;
+    signal.throwIfAborted();
+    store.setState(command.run(store.getState(), args, loaded), true);
+    const notice = command.notice?.(loaded) ?? null;
+    if (notice !== null) notify({ tone: "info", message: { notice } });
+  };
+
+  const run: Run = async (command, args) => {
+    if (command.enabled?.(store.getState(), args) === false) return false;
+    if (command.interrupts) for (const each of pending) each.abort();
+    const controller = new AbortController();
+    if (command.load === undefined) {
+      await load(command, args, controller.signal);
+      return true;
+    }
+    const task = { key: command.id, label: command.label, cancel: () => controller.abort() };
+    pending.add(controller);
+    startTask(task);
+    const waiting = command.interrupts ? Promise.resolve() : last;
+    const work = waiting.then(() => load(command, args, controller.signal));
+    // Whoever comes next waits for the end of this one, however it ends.
+    last = work.catch(() => undefined);
+    try {
+      await work;
+      return true;
+    } catch (error) {
+      if (!controller.signal.aborted)
+        notify({
+          tone: "error",
+          message: { problem: asProblem(error).code },
+          retry: () => void run(command, args),
+        });
+      return false;
+    } finally {
+      pending.delete(controller);
+      endTask(task);
+    }
+  };
+  return run;
+};
+
+const RunContext = createContext<Run>(() => Promise.resolve(false));
+
+/** Hands the runner to the page. */
+export const RunProvider = RunContext.Provider;
+
+/** What a feature starts commands with. */
+export const useRun = (): Run => useContext(RunContext);
