@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Claim } from "#graph/model/claims.ts";
 import { kindOfId, relationshipId } from "#graph/model/ids.ts";
-import { kinds } from "#graph/model/kinds.ts";
+import { type Kind, kinds } from "#graph/model/kinds.ts";
 import type { Plan, PlannedNode } from "#graph/model/plan.ts";
 import type {
   Corpus,
@@ -43,6 +43,9 @@ export const planCorpora = (
   return { plan: { version: versionOf(plan), ...plan }, violations };
 };
 
+/** Kinds whose names are clauses of the text, in which others are named. */
+const clauseKinds: ReadonlySet<Kind> = new Set<Kind>(["Goal", "Target", "Result"]);
+
 const planCorpus = (
   read: ReadCorpus,
   violations: Violation[],
@@ -65,7 +68,7 @@ const planCorpus = (
       );
   const mentions: Mention[] = findMentions(
     passages,
-    nodes.map(({ node }) => node),
+    nodes.map(({ node }) => ({ ...node, clause: clauseKinds.has(node.kind) })),
   );
   return {
     corpus: { id, name, hub, questions },

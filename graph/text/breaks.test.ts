@@ -17,6 +17,11 @@ test("keeps quoted words and the names of others whole", () => {
   );
 });
 
+test("cuts no figure, and joins a lone character to the word that it leads", () => {
+  expect(shown("改善幅度贡献率137.7%")).toBe("改善|幅度|贡献率|137.7%");
+  expect(shown("强村公司镇（街道）全覆盖")).toMatch(/\|全覆盖$/);
+});
+
 test("starts no line with closing punctuation", () => {
   expect(shown("标杆性、牵引力强的重大项目")).toBe("标杆性、|牵引力|强的|重大项目");
 });

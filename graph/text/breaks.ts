@@ -5,6 +5,8 @@ import { dict } from "@node-rs/jieba/dict";
 const heads = ["建设", "核心区", "（"];
 const opening = /[“‘「『（《(]/u;
 const noLineStart = /[”’」』）》)、，。；：！？,.;:!?·—]/u;
+/** Two characters of one figure or Latin word. */
+const figure = /^[\p{Script=Latin}\d.%+][\p{Script=Latin}\d.%+]$/u;
 const opposite: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "《": "》" };
 
 let segmenter: Jieba | undefined;
@@ -38,22 +40,30 @@ export const labelBreaks = (name: string, known: readonly string[]): number[] =>
   return [...breaks]
     .filter(
       (at) =>
-        !quoted.has(at) && !noLineStart.test(name.charAt(at)) && !opening.test(name.charAt(at - 1)),
+        !quoted.has(at) &&
+        !figure.test(name.slice(at - 1, at + 1)) &&
+        !noLineStart.test(name.charAt(at)) &&
+        !opening.test(name.charAt(at - 1)),
     )
     .sort((left, right) => left - right);
 };
 
 const isSingle = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
 
-/** Joins single Han characters that follow one another into one word, and one alone to the word before. */
+/** Joins single Han characters that follow one another into one word, and one alone to the word
+ * before, or to the one after where punctuation or nothing stands before it. */
 const withoutSingles = (words: readonly string[]): string[] => {
-  const joined: { word: string; singles: boolean }[] = [];
+  const joined: { word: string; singles: boolean; leads: boolean }[] = [];
   for (const [index, word] of words.entries()) {
     const last = joined.at(-1);
     const single = isSingle(word);
     const nextIsSingle = isSingle(words[index + 1] ?? "");
-    if (single && last !== undefined && (last.singles || !nextIsSingle)) last.word += word;
-    else joined.push({ word, singles: single });
+    const ended = last === undefined || noLineStart.test(last.word.slice(-1));
+    const leads = single && ended && !nextIsSingle && index + 1 < words.length;
+    if (last !== undefined && (last.leads || (single && !ended && (last.singles || !nextIsSingle))))
+      [last.word, last.leads] = [last.word + word, false];
+    else if (leads) joined.push({ word, singles: false, leads });
+    else joined.push({ word, singles: single, leads: false });
   }
   return joined.map(({ word }) => word);
 };

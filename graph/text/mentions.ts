@@ -6,6 +6,8 @@ export interface Nameable {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Whether the name is a clause, as of a goal, inside which other names are mentioned too. */
+  readonly clause: boolean;
 }
 
 /** Shorter names would match inside other words. */
@@ -26,20 +28,40 @@ const narrowed = (text: string): string =>
   text.replace(/[，：；（）！？]/g, (character) => narrow[character] ?? character);
 
 /** Finds where nodes are named in passages: at each place the longest name or alias wins
- * (西太湖 before 太湖), and a name that several nodes bear mentions none of them.
- * @returns mentions in the order of the text */
+ * (西太湖 before 太湖), clauses and other names each among themselves, and a name that several
+ * nodes bear mentions none of them.
+ * @returns mentions in the order of the text, the longer first */
 export const findMentions = (
   passages: readonly Passage[],
   nodes: readonly Nameable[],
 ): Mention[] => {
+  const layers = [true, false].map((clause) =>
+    dictionaryOf(nodes.filter((node) => node.clause === clause)),
+  );
+  return passages.flatMap((passage) =>
+    layers
+      .flatMap((dictionary) => mentionsIn(passage, dictionary))
+      .sort((left, right) => left.start - right.start || right.end - left.end),
+  );
+};
+
+/** Names by their first characters, longest first, with whom each names. */
+interface Dictionary {
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly owners: ReadonlyMap<string, string | null>;
+}
+
+const dictionaryOf = (nodes: readonly Nameable[]): Dictionary => {
   const owners = ownersOfNames(nodes);
   const byStart = new Map<string, string[]>();
   for (const name of owners.keys()) {
     const start = name.slice(0, leastCharacters);
-    byStart.set(start, [...(byStart.get(start) ?? []), name]);
+    const others = byStart.get(start);
+    if (others === undefined) byStart.set(start, [name]);
+    else others.push(name);
   }
   for (const names of byStart.values()) names.sort((left, right) => right.length - left.length);
-  return passages.flatMap((passage) => mentionsIn(passage, byStart, owners));
+  return { byStart, owners };
 };
 
 const ownersOfNames = (nodes: readonly Nameable[]): Map<string, string | null> => {
@@ -54,11 +76,7 @@ const ownersOfNames = (nodes: readonly Nameable[]): Map<string, string | null> =
   return owners;
 };
 
-const mentionsIn = (
-  passage: Passage,
-  byStart: ReadonlyMap<string, readonly string[]>,
-  owners: ReadonlyMap<string, string | null>,
-): Mention[] => {
+const mentionsIn = (passage: Passage, { byStart, owners }: Dictionary): Mention[] => {
   const text = narrowed(passage.text);
   const mentions: Mention[] = [];
   let at = 0;
