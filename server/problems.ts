@@ -54,6 +54,8 @@ const problemOf = (error: unknown): Problem => {
     ]);
   if (type === "charset.unsupported" || type === "encoding.unsupported")
     return new Problem("unsupported-media-type", "The body's encoding is not supported.");
+  if (error instanceof Error && "status" in error && error.status === 404)
+    return new Problem("not-found", "There is no such file.");
   if (error instanceof URIError)
     return new Problem("bad-parameter", "The address is not percent-encoded UTF-8.", [
       { path: "path", message: "is not percent-encoded UTF-8" },

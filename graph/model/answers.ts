@@ -31,7 +31,7 @@ export const MetaAnswer = z
     }),
     model: z.object({
       kinds: z.array(z.object({ kind: Kind, count: z.number() })),
-      types: z.array(z.extend(BasisCounts, { type: RelationType })),
+      types: z.array(z.object({ ...BasisCounts.shape, type: RelationType })),
     }),
     data: z.object({
       version: z.string(),
@@ -55,7 +55,8 @@ export const AnsweredQuestion = z
     asks: WorkedQuestion.shape.asks,
     about: z.string(),
     text: Bilingual,
-    answer: z.extend(BasisCounts, {
+    answer: z.object({
+      ...BasisCounts.shape,
       /** Roles (ties), groups (node) or facts (passage) that the answer falls into. */
       parts: z.number(),
     }),
@@ -70,7 +71,8 @@ export const OverviewAnswer = z
     themes: z.array(MapTheme),
     /** Goals that are part of no goal and not set out by the hub. */
     otherRoots: z.array(MapTheme),
-    counts: z.extend(BasisCounts, {
+    counts: z.object({
+      ...BasisCounts.shape,
       nodes: z.number(),
       relationships: z.number(),
       documents: z.number(),
@@ -109,7 +111,12 @@ export const SearchAnswer = z
 
 /** Ties of one node that share type, direction and the other end's kind. */
 export const TieGroup = z
-  .extend(BasisCounts, { type: RelationType, direction: z.enum(["out", "in"]), kind: Kind })
+  .object({
+    ...BasisCounts.shape,
+    type: RelationType,
+    direction: z.enum(["out", "in"]),
+    kind: Kind,
+  })
   .check(z.meta({ id: "TieGroup" }));
 
 /** A sentence in which something stands, with where. */
@@ -284,9 +291,9 @@ export const Mark = z
 export const DocumentAnswer = z
   .object({
     document: SourceDocument,
-    passages: z.array(z.extend(Passage, { marks: z.array(Mark) })),
+    passages: z.array(z.object({ ...Passage.shape, marks: z.array(Mark) })),
     /** Who speaks in it, with the number of claims of each, most first. */
-    voices: z.array(z.extend(Voice, { claims: z.number() })),
+    voices: z.array(z.object({ ...Voice.shape, claims: z.number() })),
     /** Every node and relationship that a mark names. */
     ...nodesAndRelationships,
   })

@@ -71,7 +71,8 @@ export const RelationshipProperties = z
 
 /** A relationship between two domain nodes: a claim with its ends. */
 export const Relationship = z
-  .extend(Claim, {
+  .object({
+    ...Claim.shape,
     id: z.string(),
     type: RelationType,
     from: z.string(),

@@ -1,5 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import type { SearchField, SearchKey } from "#graph/model/plan.ts";
+import { labelBreaks } from "./breaks.ts";
 import { fold } from "./fold.ts";
 
 /** Combinations of readings kept for one name; names with more polyphones keep the likeliest. */
@@ -13,8 +14,8 @@ interface Unit {
   readonly offset: number;
 }
 
-/** The folded keys by which a node is found: name, aliases, pinyin and initials in every reading,
- * and each word of the English name with what follows it.
+/** The folded keys by which a node is found: name, aliases, pinyin from each word on and initials in
+ * every reading, and each word of the English name with what follows it.
  * @returns keys without repeats, in the order of the fields */
 export const searchKeys = (node: {
   name: string;
@@ -28,7 +29,8 @@ export const searchKeys = (node: {
   for (const text of [node.name, ...node.aliases]) {
     if (!han.test(text)) continue;
     const units = unitsOf(text);
-    keys.push(...spell("pinyin", text, units, (reading) => reading));
+    for (const start of [0, ...labelBreaks(text, [])])
+      keys.push(...spell("pinyin", text, from(units, start), (reading) => reading));
     keys.push(
       ...spell("initials", text, units, (reading, isHan) =>
         isHan ? reading.slice(0, 1) : reading,
@@ -49,6 +51,9 @@ const keyOf = (field: SearchField, text: string): SearchKey => {
   const { key, offsets } = fold(text);
   return { field, key, text, offsets: [...offsets] };
 };
+
+const from = (units: readonly Unit[], start: number): readonly Unit[] =>
+  units.filter(({ offset }) => offset >= start);
 
 const unitsOf = (text: string): Unit[] => {
   const characters = Array.from(text);

@@ -10,7 +10,8 @@ const asked = route("get", "/meta", meta, "What this is, which engine answers, a
 export const overviewRoutes: readonly Route[] = [
   {
     ...asked,
-    answer: z.extend(MetaAnswer, {
+    answer: z.object({
+      ...MetaAnswer.shape,
       name: z.string(),
       version: z.string(),
       engine: z.enum(["embedded", "neo4j"]),

@@ -1,0 +1,7 @@
+import type { DocumentsAnswer } from "#graph/model/answers.ts";
+import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
+
+/** Lists the documents in the order that the graph keeps. */
+export const documentsInMemory = (graph: MemoryGraph): DocumentsAnswer => ({
+  documents: [...graph.documents.values()],
+});

@@ -1,0 +1,14 @@
+import { MetaAnswer } from "#graph/model/answers.ts";
+import { NoParameters } from "#graph/model/parameters.ts";
+import { defineQuestion } from "#graph/store/store.ts";
+import { metaInMemory } from "./memory.ts";
+
+/** What there is: counts, every kind and type of the model with how often it occurs, the version of
+ * the data.
+ * @returns kinds and types in legend order, those that do not occur with 0; bounded by the model */
+export const meta = defineQuestion({
+  name: "meta",
+  parameters: NoParameters,
+  answer: MetaAnswer,
+  memory: metaInMemory,
+});

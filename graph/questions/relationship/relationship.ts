@@ -1,0 +1,15 @@
+import { RelationshipAnswer } from "#graph/model/answers.ts";
+import { IdParameters } from "#graph/model/parameters.ts";
+import { defineQuestion } from "#graph/store/store.ts";
+import { relationshipInMemory } from "./memory.ts";
+
+/** A relationship with its ends, who says it, and each of its quotes in its sentence.
+ * @param id as `RESPONSIBLE_FOR(zone:xitaihu,goal:core-area)`
+ * @returns evidence in the order of the quotes; `voice` is null where nobody is named
+ * @throws unknown-id */
+export const relationship = defineQuestion({
+  name: "relationship",
+  parameters: IdParameters,
+  answer: RelationshipAnswer,
+  memory: relationshipInMemory,
+});

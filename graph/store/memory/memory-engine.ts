@@ -1,0 +1,40 @@
+import type * as z from "zod/mini";
+import type { Plan } from "#graph/model/plan.ts";
+import { Problem } from "#graph/model/problems.ts";
+import type { AskOptions, Engine, EngineInfo, Question } from "../store.ts";
+import { MemoryGraph } from "./memory-graph.ts";
+import { createPace } from "./pace.ts";
+
+/** Opens the embedded engine: everything in memory, nothing written, for graphs up to 100,000 nodes.
+ * @returns an engine that is ready once a plan has been applied */
+export const openMemory = (): Engine => new MemoryEngine();
+
+class MemoryEngine implements Engine {
+  readonly info: EngineInfo = { engine: "embedded", readOnly: true };
+  private graph: MemoryGraph | undefined;
+
+  async ask<P extends z.ZodMiniType, A extends z.ZodMiniType>(
+    question: Question<P, A>,
+    parameters: z.output<P>,
+    options: AskOptions = {},
+  ): Promise<z.output<A>> {
+    // A question keeps the graph it began with, so that a reload never mixes two states.
+    const { graph } = this;
+    if (graph === undefined)
+      throw new Problem("store-unavailable", "No data has been loaded, or the store is closed.");
+    return question.memory(graph, parameters, createPace(options));
+  }
+
+  async apply(plan: Plan): Promise<void> {
+    // Built aside: a plan that does not fit throws here and leaves the old graph in place.
+    this.graph = new MemoryGraph(plan);
+  }
+
+  async ready(): Promise<boolean> {
+    return this.graph !== undefined;
+  }
+
+  async close(): Promise<void> {
+    this.graph = undefined;
+  }
+}

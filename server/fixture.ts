@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadSeeds } from "#graph/load/load.ts";
+import { openEngine } from "#graph/store/open.ts";
+import { createApp, type Dependencies } from "./app.ts";
+import { createLog } from "./log.ts";
+
+/** A server on a free port with the project's seeds, for tests over real HTTP. */
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Starts a server.
+ * @param config what differs from a loopback server without limits
+ * @param load whether the seeds are applied before it answers */
+export const startServer = async (
+  config: Partial<Dependencies["config"]> = {},
+  load = true,
+): Promise<RunningServer> => {
+  const client = await mkdtemp(join(tmpdir(), "mailuo-client-"));
+  await writeFile(join(client, "index.html"), "<!doctype html><title>Mailuo</title>");
+  const engine = openEngine();
+  if (load) await engine.apply(await loadSeeds("seeds"));
+  const app = createApp({
+    engine,
+    log: createLog("silent"),
+    client,
+    config: {
+      allowedHosts: ["127.0.0.1"],
+      accessToken: undefined,
+      rateLimit: 0,
+      ...config,
+    },
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await engine.close();
+      await rm(client, { recursive: true });
+    },
+  };
+};
