@@ -32,7 +32,9 @@ const packages = ["chromium", "fonts-noto-cjk"];
 export const provideChromium = (): void => {
   if (findChromium() !== undefined) return;
   const may =
-    process.getuid?.() === 0 && existsSync("/usr/bin/apt-get") && process.env.MAILUO_INSTALL !== "0";
+    process.getuid?.() === 0 &&
+    existsSync("/usr/bin/apt-get") &&
+    process.env.MAILUO_INSTALL !== "0";
   if (may) {
     process.stdout.write(`Installing ${packages.join(" and ")} with apt-get …\n`);
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

@@ -8,15 +8,7 @@ export const move: Command<{ places: readonly Placed[] }> = {
   run: (state, { places }) => {
     const moved = new Map(places.map((placed) => [placed.id, placed]));
     const { canvas } = state.view;
-    return {
-      ...state,
-      view: {
-        ...state.view,
-        canvas: {
-          ...canvas,
-          nodes: canvas.nodes.map((placed) => moved.get(placed.id) ?? placed),
-        },
-      },
-    };
+    const nodes = canvas.nodes.map((placed) => moved.get(placed.id) ?? placed);
+    return { ...state, view: { ...state.view, canvas: { ...canvas, nodes } } };
   },
 };

@@ -5,3 +5,9 @@ export const fitCanvas = createSignal();
 
 /** Brings a node of the canvas into sight without moving anything on it. */
 export const centreOn = createSignal<string>();
+
+/** Makes the picture larger or smaller about its middle, by a factor. */
+export const zoomCanvas = createSignal<number>();
+
+/** Enlarges the canvas about its middle by a factor. */
+export const zoomCanvas = createSignal<number>();

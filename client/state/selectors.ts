@@ -1,8 +1,8 @@
 import type { Basis, Modality } from "#graph/model/claims.ts";
+import { byId } from "#graph/model/ids.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import type { RelationType } from "#graph/model/relations.ts";
-import { byId } from "#graph/model/ids.ts";
 import type { State } from "./state.ts";
 
 /** Nodes on the canvas, filtered or not, in the canvas' order. */

@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { arch, cpus, platform, totalmem } from "node:os";
+import { measurePage, type PageResult } from "./page.ts";
+import { measureQuestions, type QuestionResult } from "./questions.ts";
+import { measureStarts, startMailuo } from "./start.ts";
+import type { Timing } from "./timing.ts";
+
+const port = 8437;
+const folder = "bench/results";
+
+const timed = ({ median, p95 }: Timing): string => `${median} | ${p95}`;
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
+
+const table = (head: readonly string[], rows: readonly (readonly unknown[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+const report = (
+  starts: Timing,
+  questions: readonly QuestionResult[],
+  page: PageResult | undefined,
+): string => {
+  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.version}`;
+  const weights =
+    page === undefined
+      ? []
+      : ([
+          ["start", page.start],
+          ["graph", page.graph],
+        ] as const);
+  return [
+    "# Measured",
+    `One run on ${machine}. Milliseconds unless said; read nothing into ratios under 1.3.`,
+    "## Second start, to the first answer",
+    table(["median", "p95"], [[timed(starts)]]),
+    "## Questions on the seeds: the engine alone, and over HTTP",
+    table(
+      ["question", "alone median", "p95", "HTTP median", "p95", "ratio"],
+      questions.map(({ question, bare, http, ratio }) => [
+        question,
+        timed(bare),
+        timed(http),
+        ratio,
+      ]),
+    ),
+    "## Bytes that a first visit transfers (kB, compressed)",
+    table(
+      ["view", "all", "script", "style", "font", "other"],
+      weights.map(([view, weight]) => [
+        view,
+        kilobytes(weight.total),
+        kilobytes(weight.script),
+        kilobytes(weight.style),
+        kilobytes(weight.font),
+        kilobytes(weight.other),
+      ]),
+    ),
+    "## In the page",
+    page === undefined
+      ? "No Chromium was found."
+      : table(
+          ["wait", "median", "p95"],
+          [
+            ["last key to first hit", timed(page.keyToHit)],
+            ["click on a tie to its sentence", timed(page.clickToSentence)],
+          ],
+        ),
+    "",
+  ].join("\n\n");
+};
+
+const starts = await measureStarts(port);
+const server = await startMailuo(port);
+try {
+  const questions = await measureQuestions(server.url);
+  const page = await measurePage(server.url);
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    `${folder}/latest.json`,
+    `${JSON.stringify({ starts, questions, page }, null, 2)}\n`,
+  );
+  await writeFile(`${folder}/latest.md`, report(starts, questions, page));
+  process.stdout.write(report(starts, questions, page));
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useSearchParams } from "wouter";
+import { Canvas } from "#client/canvas/Canvas.tsx";
+import { expand } from "#client/commands/expand.ts";
+import { exploreFrom } from "#client/commands/explore-from.ts";
+import { move } from "#client/commands/move.ts";
+import { useRun } from "#client/commands/runner.ts";
+import { select } from "#client/commands/select.ts";
+import { show } from "#client/commands/show.ts";
+import { isOnCanvas } from "#client/state/selectors.ts";
+import { store, useView } from "#client/state/store.ts";
+import { useWords } from "#client/ui/words.ts";
+import styles from "./Explore.module.css";
+import { MorePanel } from "./MorePanel.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+import { Trail } from "./Trail.tsx";
+
+/** The canvas screen: legend and search at the left, the picture, the inspector at the right. The
+ * query says where it began (`node`) or what to bring on it (`show`). */
+export function Explore({
+  left,
+  right,
+  empty,
+}: {
+  readonly left: ReactNode;
+  readonly right: ReactNode;
+  /** What stands in the picture's place while the canvas is empty. */
+  readonly empty: ReactNode;
+}) {
+  const { t } = useWords();
+  const run = useRun();
+  const [zoom, setZoom] = useState(1);
+  const isEmpty = useView(({ view }) => view.canvas.nodes.length === 0);
+  useQuestionInAddress();
+  return (
+    <div className={styles.screen}>
+      <aside className={styles.left} aria-label={t("explore.left")}>
+        {left}
+      </aside>
+      <section className={styles.middle} aria-label={t("explore.picture")}>
+        <Canvas
+          onSelect={(selection) => void run(select, { selection })}
+          onOpen={(node) => void run(expand, { node })}
+          onMoved={(places) => void run(move, { places })}
+          onZoom={setZoom}
+          more={(node, close) => <MorePanel node={node} close={close} />}
+        />
+        {isEmpty && <div className={styles.empty}>{empty}</div>}
+        <Trail />
+        <Toolbar zoom={zoom} />
+      </section>
+      <aside className={styles.right} aria-label={t("explore.inspector")}>
+        {right}
+      </aside>
+    </div>
+  );
+}
+
+/** Carries out what the address asks, unless the canvas answers it already. */
+const useQuestionInAddress = (): void => {
+  const run = useRun();
+  const [query] = useSearchParams();
+  const node = query.get("node");
+  const shown = query.get("show");
+  useEffect(() => {
+    if (node === null) return;
+    const { trail } = store.getState().view.canvas;
+    if (trail[0]?.node !== node) void run(exploreFrom, { node });
+  }, [node, run]);
+  useEffect(() => {
+    if (shown === null) return;
+    const state = store.getState();
+    if (isOnCanvas(state, shown)) void run(select, { selection: { type: "node", id: shown } });
+    else void run(show, { id: shown });
+  }, [shown, run]);
+};

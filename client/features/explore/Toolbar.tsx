@@ -1,0 +1,94 @@
+import {
+  IconArrowsMaximize,
+  IconEyeOff,
+  IconMinus,
+  IconPlus,
+  IconSitemap,
+} from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { expand } from "#client/commands/expand.ts";
+import { hide } from "#client/commands/hide.ts";
+import { useRun } from "#client/commands/runner.ts";
+import { fitCanvas, zoomCanvas } from "#client/state/camera.ts";
+import { selectedNode, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
+import { useView } from "#client/state/store.ts";
+import { useWords } from "#client/ui/words.ts";
+import styles from "./Explore.module.css";
+
+const zoomStep = 1.25;
+
+/** Counts of what is drawn, and what can be done with the selected node and the camera. */
+export function Toolbar({ zoom }: { readonly zoom: number }) {
+  const { t } = useWords();
+  const run = useRun();
+  const node = useView(selectedNode);
+  const nodes = useView((state) => visibleNodes(state).length);
+  const relationships = useView((state) => visibleRelationships(state).length);
+  return (
+    <>
+      <p className={styles.counts}>
+        <b>{nodes}</b> {t("explore.nodes", { count: nodes })}
+        <br />
+        <b>{relationships}</b> {t("explore.relationships", { count: relationships })}
+      </p>
+      <div className={styles.toolbar} role="toolbar" aria-label={t("explore.toolbar")}>
+        <Tool
+          label={t("command.expand")}
+          shortcut="E"
+          disabled={node === null}
+          act={() => node !== null && void run(expand, { node })}
+        >
+          <IconSitemap size={18} />
+        </Tool>
+        <Tool
+          label={t("command.hide")}
+          shortcut="H"
+          disabled={node === null}
+          act={() => node !== null && void run(hide, { node })}
+        >
+          <IconEyeOff size={18} />
+        </Tool>
+        <span className={styles.rule} />
+        <Tool label={t("explore.zoomOut")} act={() => zoomCanvas.emit(1 / zoomStep)}>
+          <IconMinus size={18} />
+        </Tool>
+        <output className={styles.zoom} aria-label={t("explore.zoom")}>
+          {Math.round(zoom * 100)}%
+        </output>
+        <Tool label={t("explore.zoomIn")} act={() => zoomCanvas.emit(zoomStep)}>
+          <IconPlus size={18} />
+        </Tool>
+        <Tool label={t("command.fit")} shortcut="F" act={() => fitCanvas.emit()}>
+          <IconArrowsMaximize size={18} />
+        </Tool>
+      </div>
+    </>
+  );
+}
+
+function Tool({
+  label,
+  shortcut,
+  disabled = false,
+  act,
+  children,
+}: {
+  readonly label: string;
+  readonly shortcut?: string;
+  readonly disabled?: boolean;
+  readonly act: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={label}
+      title={shortcut === undefined ? label : `${label} (${shortcut})`}
+      disabled={disabled}
+      onClick={act}
+    >
+      {children}
+    </button>
+  );
+}

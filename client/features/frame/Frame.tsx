@@ -1,0 +1,95 @@
+import { IconHelp } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { Link, useLocation } from "wouter";
+import { openHelp } from "#client/state/signals.ts";
+import { setLanguage } from "#client/state/settings.ts";
+import { goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
+import { useWords } from "#client/ui/words.ts";
+import { Brand } from "./Brand.tsx";
+import { Corpus } from "./Corpus.tsx";
+import styles from "./Frame.module.css";
+import { Help } from "./Help.tsx";
+import { Notices } from "./Notices.tsx";
+import { Offline } from "./Offline.tsx";
+import { Progress } from "./Progress.tsx";
+import { useKeys } from "./use-keys.ts";
+
+/** What surrounds every screen: the bar on top, notices, help, and what is under way. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  useKeys();
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {t("nav.skip")}
+      </a>
+      <header className={styles.top}>
+        <Brand />
+        <Nav />
+        <Corpus />
+        <div className={styles.tools}>
+          <LanguageButton />
+          <button
+            type="button"
+            className={styles.tool}
+            aria-label={t("command.help")}
+            title={`${t("command.help")} (?)`}
+            onClick={() => openHelp.emit()}
+          >
+            <IconHelp size={19} stroke={1.7} aria-hidden />
+          </button>
+        </div>
+      </header>
+      <Offline />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        {children}
+      </main>
+      <Progress />
+      <Notices />
+      <Help />
+    </div>
+  );
+}
+
+const screens = [
+  { key: "explore", href: startUrl, at: /^\/(explore)?$/ },
+  { key: "goals", href: goalsUrl, at: /^\/goals/ },
+  { key: "sources", href: sourcesUrl, at: /^\/sources/ },
+] as const;
+
+function Nav() {
+  const { t } = useWords();
+  const [path] = useLocation();
+  return (
+    <nav className={styles.nav} aria-label={t("nav.main")}>
+      {screens.map(({ key, href, at }) => (
+        <Link
+          key={key}
+          href={href}
+          className={styles.screen ?? ""}
+          aria-current={at.test(path) ? "page" : undefined}
+        >
+          {t(`nav.${key}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Names the other language in itself, so that whoever needs it can read it. */
+function LanguageButton() {
+  const { t, language } = useWords();
+  const other = language === "zh" ? "en" : "zh";
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      lang={other === "zh" ? "zh-CN" : "en"}
+      aria-label={t("nav.otherLanguage")}
+      title={t("nav.otherLanguage")}
+      onClick={() => setLanguage(other)}
+    >
+      {t("nav.otherLanguageShort")}
+    </button>
+  );
+}

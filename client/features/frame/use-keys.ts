@@ -1,0 +1,22 @@
+import { useEffect } from "react";
+import { keyedFor } from "#client/commands/registry.ts";
+import { useRun } from "#client/commands/runner.ts";
+import { store } from "#client/state/store.ts";
+
+/** Starts what a key press asks for, unless the reader is writing or a dialog is open. */
+export const useKeys = (): void => {
+  const run = useRun();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isWriting(event.target)) return;
+      if (document.querySelector("dialog[open]") !== null) return;
+      if (keyedFor(event)?.start(store.getState(), run)) event.preventDefault();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [run]);
+};
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));

@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { Tabs } from "radix-ui";
+import { queries } from "#client/api/queries.ts";
+import { Asked } from "#client/ui/Asked.tsx";
+import { NodeHead } from "#client/ui/NodeHead.tsx";
+import { SkeletonLines } from "#client/ui/Skeleton.tsx";
+import { useWords } from "#client/ui/words.ts";
+import type { NodeAnswer } from "#graph/model/answers.ts";
+import { Actions } from "./Actions.tsx";
+import styles from "./Inspector.module.css";
+import { Properties } from "./Properties.tsx";
+import { Sentences } from "./Sentences.tsx";
+import { Ties } from "./Ties.tsx";
+
+/** A node: what it is, its ties, the sentences that name it, what it says of itself. */
+export function NodeInspector({ id }: { id: string }) {
+  const query = useQuery(queries.node(id));
+  return (
+    <div className={styles.inspector}>
+      <Asked query={query} waiting={<SkeletonLines count={6} />}>
+        {(answer) => <Shown answer={answer} />}
+      </Asked>
+    </div>
+  );
+}
+
+function Shown({ answer }: { answer: NodeAnswer }) {
+  const { t } = useWords();
+  const sentences = answer.documents.reduce((sum, { passages }) => sum + passages, 0);
+  return (
+    <>
+      <NodeHead node={answer.node} />
+      <Tabs.Root defaultValue="ties" className={styles.tabs}>
+        <Tabs.List className={styles.tabList} aria-label={t("inspector.tabs")}>
+          <Tabs.Trigger value="ties" className={styles.tab}>
+            {t("inspector.ties")} <span>{answer.ties.total}</span>
+          </Tabs.Trigger>
+          <Tabs.Trigger value="sentences" className={styles.tab}>
+            {t("inspector.sentences")}{" "}
+            <span>{t("inspector.sentenceCount", { count: sentences })}</span>
+          </Tabs.Trigger>
+          <Tabs.Trigger value="properties" className={styles.tab}>
+            {t("inspector.properties")}
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="ties" className={styles.content}>
+          <Ties answer={answer} />
+        </Tabs.Content>
+        <Tabs.Content value="sentences" className={styles.content}>
+          <Sentences answer={answer} />
+        </Tabs.Content>
+        <Tabs.Content value="properties" className={styles.content}>
+          <Properties answer={answer} />
+        </Tabs.Content>
+      </Tabs.Root>
+      <Actions node={answer.node} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from "@tanstack/react-query";
+import { queries } from "#client/api/queries.ts";
+import { useRun } from "#client/commands/runner.ts";
+import { select } from "#client/commands/select.ts";
+import { Asked } from "#client/ui/Asked.tsx";
+import { EvidenceOf } from "#client/ui/Evidence.tsx";
+import { KindMark } from "#client/ui/KindMark.tsx";
+import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
+import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
+import { SkeletonLines } from "#client/ui/Skeleton.tsx";
+import { useWords } from "#client/ui/words.ts";
+import type { RelationshipAnswer } from "#graph/model/answers.ts";
+import type { Node } from "#graph/model/records.ts";
+import styles from "./Inspector.module.css";
+
+/** A relationship: its two ends, its type, how far it is, and every sentence behind it. */
+export function RelationshipInspector({ id }: { id: string }) {
+  const query = useQuery(queries.relationship(id));
+  return (
+    <div className={styles.inspector}>
+      <Asked query={query} waiting={<SkeletonLines count={6} />}>
+        {(answer) => <Shown answer={answer} />}
+      </Asked>
+    </div>
+  );
+}
+
+function Shown({ answer }: { answer: RelationshipAnswer }) {
+  const words = useWords();
+  const { relationship, from, to } = answer;
+  return (
+    <>
+      <header className={styles.tie}>
+        <p className={styles.tieKind}>
+          <span>{words.t("inspector.tie")}</span>
+          <BasisLine basis={relationship.basis} />
+          {relationship.modality === null ? null : (
+            <span className={styles.tieModality}>
+              <ModalityGlyph modality={relationship.modality} bare />
+              {words.modality(relationship.modality)}
+              {relationship.stageWord === null ? "" : ` “${relationship.stageWord}”`}
+            </span>
+          )}
+        </p>
+        <End node={from} />
+        <h2 className={styles.tieType}>
+          <RelationLine type={relationship.type} basis={relationship.basis} width={44} />
+          {words.relation(relationship.type)}
+          {relationship.properties.role === undefined ? null : (
+            <span lang="zh-CN"> · {relationship.properties.role}</span>
+          )}
+        </h2>
+        <End node={to} />
+      </header>
+      <section className={styles.content}>
+        <EvidenceOf answer={answer} />
+      </section>
+    </>
+  );
+}
+
+function End({ node }: { node: Node }) {
+  const words = useWords();
+  const run = useRun();
+  return (
+    <button
+      type="button"
+      className={styles.end}
+      onClick={() => void run(select, { selection: { type: "node", id: node.id } })}
+    >
+      <KindMark kind={node.kind} size={24} />
+      <span>
+        <span className={styles.endName}>{words.name(node)}</span>
+        <span className={styles.endKind}>{words.kind(node.kind)}</span>
+      </span>
+    </button>
+  );
+}

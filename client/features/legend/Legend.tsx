@@ -1,0 +1,143 @@
+import { useRun } from "#client/commands/runner.ts";
+import { clearCanvas } from "#client/commands/clear-canvas.ts";
+import { clearFilters } from "#client/commands/clear-filters.ts";
+import { showHidden } from "#client/commands/show-hidden.ts";
+import { isFiltered, type LegendCounts, legendCounts } from "#client/state/selectors.ts";
+import { useView, useWholeState } from "#client/state/store.ts";
+import { KindMark } from "#client/ui/KindMark.tsx";
+import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
+import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
+import { useWords } from "#client/ui/words.ts";
+import { Basis, Modality } from "#graph/model/claims.ts";
+import { kindNames } from "#graph/model/kinds.ts";
+import { relationTypes } from "#graph/model/relations.ts";
+import { Hidden } from "./Hidden.tsx";
+import styles from "./Legend.module.css";
+import { Row } from "./Row.tsx";
+
+/** What is on the canvas, by basis, kind, type and modality, with counts. A row switches off and on;
+ * with Alt it stays alone. */
+export function Legend() {
+  const { t } = useWords();
+  const counts = legendCounts(useWholeState());
+  return (
+    <div className={styles.legend}>
+      <div className={styles.basis}>
+        {Basis.options.map((basis) => (
+          <Row
+            key={basis}
+            row={{ filter: "basis", value: basis }}
+            count={String(counts.basis[basis])}
+            name={t(`basis.${basis}`)}
+            boxed
+          >
+            <BasisLine basis={basis} word={false} />
+          </Row>
+        ))}
+      </div>
+      <Kinds counts={counts} />
+      <Types counts={counts} />
+      <Modalities counts={counts} />
+      <Foot />
+    </div>
+  );
+}
+
+function Kinds({ counts }: { counts: LegendCounts }) {
+  const { t, kind: words } = useWords();
+  return (
+    <section aria-label={t("legend.kinds")}>
+      <h2 className={styles.head}>
+        <span>{t("legend.kinds")}</span>
+        <span className={styles.hint}>{t("legend.hint")}</span>
+      </h2>
+      {kindNames
+        .filter((kind) => counts.kinds.has(kind))
+        .map((kind) => (
+          <Row
+            key={kind}
+            row={{ filter: "kinds", value: kind }}
+            count={String(counts.kinds.get(kind))}
+            name={words(kind)}
+          >
+            <KindMark kind={kind} size={18} />
+          </Row>
+        ))}
+    </section>
+  );
+}
+
+function Types({ counts }: { counts: LegendCounts }) {
+  const { t, relation } = useWords();
+  const shown = relationTypes.filter((type) => counts.types.has(type));
+  if (shown.length === 0) return null;
+  return (
+    <section aria-label={t("legend.types")}>
+      <h2 className={styles.head}>
+        <span>{t("legend.types")}</span>
+        <span className={styles.hint}>{t("legend.basisHint")}</span>
+      </h2>
+      {shown.map((type) => {
+        const { stated, inferred } = counts.types.get(type) ?? { stated: 0, inferred: 0 };
+        return (
+          <Row
+            key={type}
+            row={{ filter: "types", value: type }}
+            count={String(stated)}
+            {...(inferred === 0 ? {} : { extra: `+${inferred}` })}
+            name={relation(type)}
+          >
+            <RelationLine type={type} />
+          </Row>
+        );
+      })}
+    </section>
+  );
+}
+
+function Modalities({ counts }: { counts: LegendCounts }) {
+  const { t, modality: words } = useWords();
+  if (counts.modalities.size === 0) return null;
+  return (
+    <section aria-label={t("legend.modality")}>
+      <h2 className={styles.head}>
+        <span>{t("legend.modality")}</span>
+      </h2>
+      <div className={styles.modalities}>
+        {Modality.options.map((modality) => (
+          <Row
+            key={modality}
+            row={{ filter: "modalities", value: modality }}
+            count={String(counts.modalities.get(modality) ?? 0)}
+            name={words(modality)}
+            upright
+          >
+            <ModalityGlyph modality={modality} bare />
+          </Row>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Foot() {
+  const { t } = useWords();
+  const run = useRun();
+  const filtered = useView(isFiltered);
+  const empty = useView(({ view }) => view.canvas.nodes.length + view.canvas.hidden.length === 0);
+  return (
+    <div className={styles.foot}>
+      <Hidden onShow={(nodes) => void run(showHidden, nodes === undefined ? {} : { nodes })} />
+      {filtered ? (
+        <button type="button" className={styles.plain} onClick={() => void run(clearFilters, {})}>
+          {t("command.clearFilters")}
+        </button>
+      ) : null}
+      {empty ? null : (
+        <button type="button" className={styles.plain} onClick={() => void run(clearCanvas, {})}>
+          {t("command.clearCanvas")}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { queries } from "#client/api/queries.ts";
+import type { RelationshipAnswer } from "#graph/model/answers.ts";
+import { Asked } from "./Asked.tsx";
+import styles from "./Evidence.module.css";
+import { type Cited, citedPassages } from "./cited-passages.ts";
+import { Quote } from "./Quote.tsx";
+import { SkeletonLines } from "./Skeleton.tsx";
+import { useWords } from "./words.ts";
+
+/** The sentences behind a relationship, fetched when shown, and the reason where it is inferred. */
+export function Evidence({ relationship }: { relationship: string }) {
+  const query = useQuery(queries.relationship(relationship));
+  return (
+    <Asked query={query} waiting={<SkeletonLines count={3} />}>
+      {(answer) => <EvidenceOf answer={answer} />}
+    </Asked>
+  );
+}
+
+/** The sentences of an answered relationship. */
+export function EvidenceOf({ answer }: { answer: RelationshipAnswer }) {
+  const { t, both } = useWords();
+  const { relationship, evidence, voice } = answer;
+  const said = voice === null ? undefined : both(voice.name);
+  const lead = ({ role }: Cited): string | undefined =>
+    role === "fact" ? undefined : t(`evidence.${role}`);
+  return (
+    <div className={styles.evidence}>
+      {citedPassages(evidence).map((cited) => (
+        <Quote
+          key={`${cited.role} ${cited.passage.id}`}
+          passage={cited.passage}
+          document={cited.document}
+          ranges={cited.ranges}
+          voice={cited.role === "fact" ? said : undefined}
+          lead={lead(cited)}
+        />
+      ))}
+      {relationship.note === null ? null : (
+        <Reason inferred={relationship.basis === "inferred"} note={relationship.note} />
+      )}
+    </div>
+  );
+}
+
+/** Why an inference was drawn, or a remark on a stated claim. */
+function Reason({ inferred, note }: { inferred: boolean; note: string }) {
+  const { t } = useWords();
+  return (
+    <p className={styles.reason}>
+      <strong>{t(inferred ? "basis.inferred" : "evidence.note")}</strong>
+      <span lang="zh-CN">{note}</span>
+    </p>
+  );
+}

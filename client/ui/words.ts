@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { InterfaceLanguage } from "#client/i18n/i18n.ts";
+import type { Modality } from "#graph/model/claims.ts";
+import { type Bilingual, type Kind, kinds } from "#graph/model/kinds.ts";
+import type { Node } from "#graph/model/records.ts";
+import { type RelationType, relationOf } from "#graph/model/relations.ts";
+
+/** The words of the page in the reader's language: the catalogue, and what the data and the model
+ * say in both. */
+export const useWords = () => {
+  const { t, i18n } = useTranslation();
+  const language: InterfaceLanguage = i18n.language === "en" ? "en" : "zh";
+  return useMemo(
+    () => ({
+      t,
+      language,
+      both: (text: Bilingual): string => text[language],
+      name: (node: Pick<Node, "name" | "nameEn">): string =>
+        language === "en" ? node.nameEn : node.name,
+      kind: (kind: Kind): string => kinds[kind].label[language],
+      relation: (type: RelationType, direction: "out" | "in" = "out"): string =>
+        relationOf(type)[direction === "out" ? "label" : "inverse"][language],
+      modality: (modality: Modality): string => t(`modality.${modality}`),
+    }),
+    [t, language],
+  );
+};
+
+export type Words = ReturnType<typeof useWords>;

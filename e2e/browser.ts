@@ -1,0 +1,46 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject } from "vitest";
+import { chromiumFlags } from "./chromium.ts";
+
+/** What a journey is given. */
+export interface Visit {
+  readonly url: string;
+  /** Opens an address of the page in a browser of its own; errors in its console fail the test. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Journeys in a real browser; they are counted as skipped where there is none. */
+export const journeys = (name: string, tell: (visit: Visit) => void): void => {
+  const executablePath = inject("chromium");
+  describe.skipIf(executablePath === null)(name, () => {
+    let browser: Browser;
+    const faults: string[] = [];
+    const url = inject("url");
+    beforeAll(async () => {
+      browser = await chromium.launch({
+        executablePath: executablePath ?? "",
+        args: chromiumFlags,
+      });
+    });
+    afterAll(async () => {
+      await browser.close();
+      expect(faults).toEqual([]);
+    });
+    const open: Visit["open"] = async (path, options = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: "zh-CN",
+        reducedMotion: "reduce",
+        ...options,
+      });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => faults.push(String(error)));
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(message.text());
+      });
+      await page.goto(`${url}${path}`);
+      return page;
+    };
+    tell({ url, open });
+  });
+};
