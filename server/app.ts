@@ -59,13 +59,15 @@ export const createApp = ({ engine, log, config, client }: Dependencies): Expres
 
 const apiRouter = (engine: Engine, perMinute: number): Router => {
   const router = Router();
-  const described = describe(routes);
+  // Described when it is first asked for: making it costs a start some hundred milliseconds.
+  let described: object | undefined;
   if (perMinute > 0) router.use(limitRate(perMinute));
   router.use(express.json({ limit: "256kb" }), (_request, response, next) => {
     response.setHeader("Cache-Control", "no-cache");
     next();
   });
   router.get("/openapi.json", (_request, response) => {
+    described ??= describe(routes);
     response.json(described);
   });
   mount(router, routes, engine);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import closeWithGrace from "close-with-grace";
-import { loadSeeds } from "#graph/load/load.ts";
+import { loadSeedsOnce } from "#graph/load/cache.ts";
 import { InvalidSeeds } from "#graph/load/violation.ts";
 import { openEngine } from "#graph/store/open.ts";
 import type { Engine } from "#graph/store/store.ts";
@@ -11,6 +11,9 @@ import { createLog } from "./log.ts";
 
 /** Milliseconds that open requests get to finish on the way out. */
 const drain = 5000;
+
+/** Where the plan of the seeds is kept between starts. */
+const cache = ".cache";
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -27,7 +30,7 @@ const start = async (): Promise<void> => {
     client: fileURLToPath(new URL("../dist/client", import.meta.url)),
   });
   const { server, url } = await listen(app, config.host, config.port);
-  await engine.apply(await loadSeeds(config.seeds));
+  await engine.apply(await loadSeedsOnce(config.seeds, cache));
   say(`Mailuo 脉络 is at ${url}`);
   reloadOnHangup(engine, config.seeds);
   closeWithGrace({ delay: drain, logger: log }, async () => {
@@ -41,7 +44,7 @@ const start = async (): Promise<void> => {
 /** Reads the seeds again on SIGHUP; where they break their rules, the old data stays. */
 const reloadOnHangup = (engine: Engine, seeds: string): void => {
   process.on("SIGHUP", () => {
-    loadSeeds(seeds)
+    loadSeedsOnce(seeds, cache)
       .then((plan) => engine.apply(plan))
       .then(
         () => say("The seeds were read again."),

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadSeedsOnce } from "./cache.ts";
 import { loadSeeds } from "./load.ts";
 import { InvalidSeeds, type Violation } from "./violation.ts";
 
@@ -47,7 +48,6 @@ let work: string;
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), "mailuo-seeds-"));
   sound = join(work, "sound");
-  const { mkdir } = await import("node:fs/promises");
   for (const folder of ["documents", "entities", "relationships"])
     await mkdir(join(sound, "small", folder), { recursive: true });
   for (const [file, content] of Object.entries(files)) await writeFile(join(sound, file), content);
@@ -229,6 +229,24 @@ describe("refuses, with file and line,", () => {
     );
     expect(lines.some((line) => line.startsWith(expected))).toBe(true);
   });
+});
+
+test("keeps the plan until the seeds change", async () => {
+  const root = await mkdtemp(join(work, "kept-"));
+  const kept = join(root, "cache");
+  await cp(sound, join(root, "seeds"), { recursive: true });
+  const load = () => loadSeedsOnce(join(root, "seeds"), kept);
+  const first = await load();
+  expect(first).toEqual(await loadSeeds(sound));
+  const [name = ""] = await readdir(kept);
+  await writeFile(join(kept, name), JSON.stringify({ ...first, version: "kept" }));
+  expect((await load()).version).toBe("kept");
+  await writeFile(
+    join(root, "seeds/small/entities/all.yaml"),
+    entities.replace("A zone", "Another"),
+  );
+  expect((await load()).version).not.toBe("kept");
+  expect(await readdir(kept)).toHaveLength(1);
 });
 
 test("names every fault at once", async () => {
