@@ -1,16 +1,7 @@
 // Runs before anything is installed, on whatever Node there is: plain JavaScript, built-ins only.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import fs from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -36,19 +27,19 @@ function digest(paths) {
   const hash = createHash("sha256");
   const visit = (path) => {
     const full = join(root, path);
-    if (!existsSync(full)) return;
-    if (statSync(full).isDirectory()) {
-      for (const name of readdirSync(full).sort()) visit(join(path, name));
+    if (!fs.existsSync(full)) return;
+    if (fs.statSync(full).isDirectory()) {
+      for (const name of fs.readdirSync(full).sort()) visit(join(path, name));
       return;
     }
-    hash.update(`${path}\0`).update(readFileSync(full));
+    hash.update(`${path}\0`).update(fs.readFileSync(full));
   };
   for (const path of paths) visit(path);
   return hash.digest("hex");
 }
 
 function read(path) {
-  return existsSync(path) ? readFileSync(path, "utf8") : "";
+  return fs.existsSync(path) ? fs.readFileSync(path, "utf8") : "";
 }
 
 /** Runs a program and shows for how long it has been at it.
@@ -68,14 +59,16 @@ function run(title, command, args, env = {}) {
     child.stderr.on("data", (data) => (output += data));
     const done = (code) => {
       clearInterval(ticker);
-      process.stdout.write(`${live ? "\r" : ""}${title}: ${code === 0 ? "done" : "failed"} in ${seconds()}\n`);
+      process.stdout.write(
+        `${live ? "\r" : ""}${title}: ${code === 0 ? "done" : "failed"} in ${seconds()}\n`,
+      );
       resolve({ code, output });
     };
     child.on("error", (error) => {
       output += error.message;
       done(1);
     });
-    child.on("close", (code) => done(code ?? 1));
+    child.on("close", (code) => done(code === null ? 1 : code));
   });
 }
 
@@ -83,7 +76,9 @@ function run(title, command, args, env = {}) {
 function explain(step, output) {
   if (/ENOSPC|no space left/i.test(output))
     return `${step} failed: the disk is full. Free about 1 GB and run the same command again.`;
-  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|E40[34]|E50\d/i.test(output))
+  if (
+    /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|E40[34]|E50\d/i.test(output)
+  )
     return `${step} failed: the npm registry does not answer. Check the network or the proxy ("npm config get registry") and run the same command again.`;
   if (/EACCES|EPERM/i.test(output))
     return `${step} failed: no right to write in ${root}. Make the folder yours and run the same command again.`;
@@ -98,12 +93,19 @@ async function install(everything) {
   const [has, scope] = read(stamp).split(" ");
   if (has === wanted && (scope === "all" || !everything)) return;
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund", ...(everything ? ["--include=dev"] : ["--omit=dev"])];
+  const args = [
+    "ci",
+    "--no-audit",
+    "--no-fund",
+    "--fetch-retries=1",
+    "--fetch-retry-mintimeout=2000",
+    ...(everything ? ["--include=dev"] : ["--omit=dev"]),
+  ];
   const { code, output } = npm
     ? await run("Installing packages", process.execPath, [npm, ...args])
     : await run("Installing packages", "npm", args);
   if (code !== 0) fail(explain("Installing packages", output));
-  writeFileSync(stamp, `${wanted} ${everything ? "all" : "runtime"}`);
+  fs.writeFileSync(stamp, `${wanted} ${everything ? "all" : "runtime"}`);
 }
 
 /** Builds the page aside and puts it in place when it is whole, unless nothing has changed. */
@@ -113,7 +115,7 @@ async function build() {
   if (read(stamp) === wanted) return;
   const aside = join(root, "dist.next");
   const before = join(root, "dist.before");
-  rmSync(aside, { recursive: true, force: true });
+  fs.rmSync(aside, { recursive: true, force: true });
   const { code, output } = await run("Building the page", process.execPath, [
     join(root, "node_modules", "vite", "bin", "vite.js"),
     "build",
@@ -122,16 +124,16 @@ async function build() {
     "--emptyOutDir",
   ]);
   if (code !== 0) {
-    rmSync(aside, { recursive: true, force: true });
+    fs.rmSync(aside, { recursive: true, force: true });
     fail(explain("Building the page", output));
   }
   try {
-    mkdirSync(aside, { recursive: true });
-    writeFileSync(join(aside, "built-from"), wanted);
-    rmSync(before, { recursive: true, force: true });
-    if (existsSync(join(root, "dist"))) renameSync(join(root, "dist"), before);
-    renameSync(aside, join(root, "dist"));
-    rmSync(before, { recursive: true, force: true });
+    fs.mkdirSync(aside, { recursive: true });
+    fs.writeFileSync(join(aside, "built-from"), wanted);
+    fs.rmSync(before, { recursive: true, force: true });
+    if (fs.existsSync(join(root, "dist"))) fs.renameSync(join(root, "dist"), before);
+    fs.renameSync(aside, join(root, "dist"));
+    fs.rmSync(before, { recursive: true, force: true });
   } catch (error) {
     fail(explain("Building the page", String(error)));
   }
@@ -144,8 +146,13 @@ function hand(file, args = [], watch = false) {
     ["--import", "tsx", ...(watch ? ["--watch"] : []), join(root, file), ...args],
     { cwd: root, stdio: "inherit" },
   );
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("close", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.kill(signal));
+  child.on("close", (code, signal) => process.exit(signal || code === null ? 1 : code));
+}
+
+function messageOf(error) {
+  return error instanceof Error && error.stack ? error.stack : String(error);
 }
 
 async function main() {
@@ -171,4 +178,4 @@ async function main() {
   }
 }
 
-main().catch((error) => fail(explain("Starting", String(error && error.stack ? error.stack : error))));
+main().catch((error) => fail(explain("Starting", messageOf(error))));
