@@ -1,4 +1,4 @@
-import type { ParsedQs } from "qs";
+import type { Request } from "express";
 import * as z from "zod/mini";
 import { type FieldError, Problem } from "#graph/model/problems.ts";
 
@@ -24,7 +24,10 @@ const fieldErrors = (issue: z.core.$ZodIssue): FieldError[] =>
 
 /** Makes of a query string's texts what the schema of each field wants: lists split at commas,
  * numbers and truth values read. What does not fit stays text, for the schema to refuse. */
-export const decodeQuery = (schema: z.ZodMiniType, query: ParsedQs): Record<string, unknown> =>
+export const decodeQuery = (
+  schema: z.ZodMiniType,
+  query: Request["query"],
+): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(query).map(([key, value]) => [
       key,
