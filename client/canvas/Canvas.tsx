@@ -50,12 +50,12 @@ export function Canvas(props: CanvasProps) {
   const heard = drawn?.nodes.find(({ id }) => id === focused);
   return (
     <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked by arrow keys */}
       <div
         ref={host}
         role="application"
         className={styles.canvas}
         data-canvas
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked by arrow keys
         tabIndex={0}
         aria-label={t("canvas.name")}
         aria-describedby="canvas-described"
@@ -88,13 +88,13 @@ const useMeasuredPicture = (): Picture | null => {
   const texts = nodes.map((node) => words.name(node)).join("\n");
   useEffect(() => {
     let current = true;
-    loadFonts([texts]).finally(() => {
+    loadFonts([texts], language).finally(() => {
       if (current) setLoaded(texts);
     });
     return () => {
       current = false;
     };
-  }, [texts]);
+  }, [texts, language]);
   const ready = loaded !== null;
   return useMemo(
     () =>

@@ -28,7 +28,10 @@ const stylesheetId = "__________cytoscape_stylesheet";
 const farZoom = 0.6;
 const fartherZoom = 0.35;
 const cameraTime = 220;
-const fitPadding = 44;
+/** Room for the trail above and the tools below the picture. */
+const topClearance = 52;
+const bottomClearance = 66;
+const rimClearance = 24;
 
 /** Draws pictures with Cytoscape, which follows the state and never leads it. The only file that
  * touches the library. */
@@ -83,14 +86,12 @@ export class CanvasAdapter {
   fit(animated: boolean): void {
     if (this.cy.nodes().empty()) return;
     const box = this.cy.elements().boundingBox({ includeOverlays: false });
-    const zoom = Math.min(
-      1,
-      (this.cy.width() - 2 * fitPadding) / Math.max(1, box.w),
-      (this.cy.height() - 2 * fitPadding) / Math.max(1, box.h),
-    );
+    const width = this.cy.width() - 2 * rimClearance;
+    const height = this.cy.height() - topClearance - bottomClearance;
+    const zoom = Math.min(1, width / Math.max(1, box.w), height / Math.max(1, box.h));
     const pan = {
-      x: this.cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: this.cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      x: rimClearance + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      y: topClearance + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
     };
     this.moveCamera({ zoom, pan }, animated);
   }
@@ -115,11 +116,15 @@ export class CanvasAdapter {
     this.moveCamera({ zoom, pan }, true);
   }
 
-  /** Whether every node is within the canvas. */
+  /** Whether every node is within the canvas, clear of its rim. */
   everythingInView(): boolean {
-    const { x1, x2, y1, y2 } = this.cy.extent();
-    const box = this.cy.nodes().boundingBox({ includeOverlays: false });
-    return box.x1 >= x1 && box.x2 <= x2 && box.y1 >= y1 && box.y2 <= y2;
+    const box = this.cy.nodes().renderedBoundingBox({ includeOverlays: false });
+    return (
+      box.x1 >= rimClearance &&
+      box.x2 <= this.cy.width() - rimClearance &&
+      box.y1 >= topClearance &&
+      box.y2 <= this.cy.height() - bottomClearance
+    );
   }
 
   camera(): Camera {

@@ -39,7 +39,7 @@ export const labelOf = (node: Node, language: "zh" | "en"): string[] => {
 };
 
 const spaces = (text: string): number[] =>
-  [...text.matchAll(/\s+|(?<=[-–/])/g)].map(({ index }) => index).filter((at) => at > 0);
+  [...text.matchAll(/\s+/g)].map(({ index }) => index).filter((at) => at > 0);
 
 /** The allowed stops, and more where a stretch between two of them is longer than a line. */
 const withForced = (text: string, allowed: readonly number[], longest: number): number[] => {

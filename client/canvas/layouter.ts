@@ -33,7 +33,10 @@ export const createLayouter = ({ language, aspect }: Surroundings) => ({
     signal: AbortSignal,
   ): Promise<readonly Placed[]> => {
     const scene = sceneOf(state, added, around, language(), aspect());
-    await loadFonts(added.nodes.flatMap((node) => labelOf(node, language())));
+    await loadFonts(
+      added.nodes.flatMap((node) => labelOf(node, language())),
+      language(),
+    );
     signal.throwIfAborted();
     return inWorker(scene(), signal);
   },

@@ -46,7 +46,7 @@ const relationship = (
 
 const box: Box = {
   lines: ["a"],
-  face: "mark",
+  face: { weight: 500, size: 12, line: 15, family: "sans-serif" },
   inside: false,
   width: 28,
   height: 28,

@@ -1,7 +1,7 @@
 import type { Css, StylesheetJson } from "cytoscape";
 import { kinds } from "#graph/model/kinds.ts";
 import { type Arrow, relationOf, relationTypes } from "#graph/model/relations.ts";
-import { faces, labelGap } from "./box.ts";
+import { facesIn, labelGap } from "./box.ts";
 import { iconUrl, modalityUrl } from "./icons.ts";
 import type { Palette } from "./palette.ts";
 import type { PictureNode } from "./picture.ts";
@@ -19,22 +19,16 @@ const arrows: Readonly<Record<Arrow, { shape: Css.ArrowShape; hollow: boolean; s
   tee: { shape: "tee", hollow: false, scale: 0.85 },
 };
 
-const faceOf = (face: PictureNode["box"]["face"]): { family: string; weight: Css.FontWeight } => {
-  const [weight = "500", , ...family] = faces[face].font.split(" ");
-  return { family: family.join(" "), weight: weight as Css.FontWeight };
-};
-
 /** What a node's own look is: body, words and images.
  * @param picture the node as the picture has it */
 export const nodeStyle = (picture: PictureNode, palette: Palette): Css.Node => {
   const { box } = picture;
-  const { family, weight } = faceOf(box.face);
-  const face = faces[box.face];
+  const { face } = box;
   return {
     width: box.width,
     height: box.height,
-    "font-family": family,
-    "font-weight": weight,
+    "font-family": face.family,
+    "font-weight": face.weight as Css.FontWeight,
     "font-size": face.size,
     "line-height": face.line / face.size / 1.18,
     ...(box.inside ? plateStyle(picture, palette) : markStyle(picture, palette)),
@@ -177,12 +171,14 @@ export const stylesheet = (palette: Palette): StylesheetJson => [
       "curve-style": "unbundled-bezier",
       "control-point-distances": "data(bend)",
       "control-point-weights": 0.5,
-      "edge-distances": "node-position",
+      // Between the rims: between the centres, the bend could fall into a wide plate, and no line
+      // would be drawn at all.
+      "edge-distances": "intersection",
       "source-distance-from-node": 2,
       "target-distance-from-node": 3,
       "overlay-opacity": 0,
       "font-size": 11.5,
-      "font-family": faceOf("plate").family,
+      "font-family": facesIn("zh")[0]?.family ?? "sans-serif",
       "font-weight": 600,
       color: palette.ink2,
       "text-background-color": palette.canvas,

@@ -1,6 +1,5 @@
 import { unique } from "#client/state/unique.ts";
 import type { Kind } from "#graph/model/kinds.ts";
-import type { Kind } from "#graph/model/kinds.ts";
 import type { Node } from "#graph/model/records.ts";
 import type { RelationType } from "#graph/model/relations.ts";
 import { type Growth, growth, stepSize, withGrowth } from "./canvas.ts";

@@ -8,6 +8,3 @@ export const centreOn = createSignal<string>();
 
 /** Makes the picture larger or smaller about its middle, by a factor. */
 export const zoomCanvas = createSignal<number>();
-
-/** Enlarges the canvas about its middle by a factor. */
-export const zoomCanvas = createSignal<number>();

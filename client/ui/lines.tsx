@@ -26,6 +26,30 @@ const arrows: Readonly<Record<Arrow, { readonly d: string; readonly hollow?: boo
   tee: { d: "M-1 -4V4" },
 };
 
+/** The head of an arrow at a point.
+ * @param angle degrees that it points to, 0 to the right */
+export function ArrowHead({
+  arrow,
+  x,
+  y,
+  angle,
+}: {
+  arrow: Arrow;
+  x: number;
+  y: number;
+  angle: number;
+}) {
+  const { d, hollow } = arrows[arrow];
+  return (
+    <path
+      className={hollow || arrow === "tee" ? styles.open : styles.full}
+      data-hollow={hollow ? "" : undefined}
+      d={d}
+      transform={`translate(${x} ${y}) rotate(${angle})`}
+    />
+  );
+}
+
 /** Where the line ends under each arrow, so that hollow ones stay hollow. */
 const lineEnds: Partial<Record<Arrow, number>> = { "diamond-hollow": -10, "triangle-hollow": -8 };
 

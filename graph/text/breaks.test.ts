@@ -22,6 +22,10 @@ test("cuts no figure, and joins a lone character to the word that it leads", () 
   expect(shown("强村公司镇（街道）全覆盖")).toMatch(/\|全覆盖$/);
 });
 
+test("cuts a run of single characters into pairs", () => {
+  expect(shown("发展质效年年有突破")).toBe("发展|质效|年年有|突破");
+});
+
 test("starts no line with closing punctuation", () => {
   expect(shown("标杆性、牵引力强的重大项目")).toBe("标杆性、|牵引力|强的|重大项目");
 });

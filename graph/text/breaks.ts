@@ -50,22 +50,25 @@ export const labelBreaks = (name: string, known: readonly string[]): number[] =>
 
 const isSingle = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
 
-/** Joins single Han characters that follow one another into one word, and one alone to the word
- * before, or to the one after where punctuation or nothing stands before it. */
+/** Joins single Han characters that follow one another in pairs, and one alone to the word before,
+ * or to the one after where punctuation or nothing stands before it. */
 const withoutSingles = (words: readonly string[]): string[] => {
-  const joined: { word: string; singles: boolean; leads: boolean }[] = [];
-  for (const [index, word] of words.entries()) {
+  const joined: string[] = [];
+  let leading = "";
+  for (let index = 0; index < words.length; index += 1) {
+    const word = `${leading}${words[index] ?? ""}`;
+    leading = "";
+    const next = words[index + 1] ?? "";
     const last = joined.at(-1);
-    const single = isSingle(word);
-    const nextIsSingle = isSingle(words[index + 1] ?? "");
-    const ended = last === undefined || noLineStart.test(last.word.slice(-1));
-    const leads = single && ended && !nextIsSingle && index + 1 < words.length;
-    if (last !== undefined && (last.leads || (single && !ended && (last.singles || !nextIsSingle))))
-      [last.word, last.leads] = [last.word + word, false];
-    else if (leads) joined.push({ word, singles: false, leads });
-    else joined.push({ word, singles: single, leads: false });
+    if (!isSingle(word)) joined.push(word);
+    else if (isSingle(next)) {
+      joined.push(word + next);
+      index += 1;
+    } else if (last !== undefined && !noLineStart.test(last.slice(-1)))
+      joined[joined.length - 1] = last + word;
+    else leading = word;
   }
-  return joined.map(({ word }) => word);
+  return leading === "" ? joined : [...joined, leading];
 };
 
 const insideQuotes = (name: string): Set<number> => {

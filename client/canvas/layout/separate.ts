@@ -14,7 +14,7 @@ export const separate = (board: Board): void => {
   for (let round = 0; round < rounds; round += 1) if (!pushRound(board, free)) break;
   const settled = board.ids.map((_, index) => index).filter((index) => !free.has(index));
   for (const index of board.free) {
-    if (settled.some((other) => overlap(board, index, other, pad / 2) > 0))
+    if (settled.some((other) => overlap(board, index, other, pad) > 0))
       moveToFreeSpot(board, index, settled);
     settled.push(index);
   }

@@ -7,14 +7,27 @@ import type { Claim } from "#graph/model/claims.ts";
 import type { Node } from "#graph/model/records.ts";
 import styles from "./Inspector.module.css";
 
+/** Properties that are shown as they are, in this order. */
+const plainKeys = [
+  "literal",
+  "indicator",
+  "period",
+  "deadline",
+  "change",
+  "rank",
+  "among",
+  "date",
+  "dateNote",
+  "remark",
+] as const;
+
 /** What the text gives of a node beyond its name, as pairs; what it does not give is left out. */
 const pairsOf = ({ properties, id }: Node, { t }: Words): [string, string][] => {
-  const { membersGiven, members, collective, value, comparator, unit, ...plain } = properties;
-  const pairs = Object.entries(plain).flatMap(([key, given]): [string, string][] =>
-    given === undefined || key === "datePrecision"
-      ? []
-      : [[t(`property.${key as keyof typeof plain}`), String(given)]],
-  );
+  const { membersGiven, members, collective, value } = properties;
+  const pairs = plainKeys.flatMap((key): [string, string][] => {
+    const given = properties[key];
+    return given === undefined ? [] : [[t(`property.${key}`), String(given)]];
+  });
   if (value !== undefined) pairs.unshift([t("property.value"), valueOf(properties)]);
   if (collective) pairs.push([t("property.collective"), t("property.yes")]);
   if (membersGiven !== undefined)

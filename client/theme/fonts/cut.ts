@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
-import { tiersOf, unicodeRange } from "./characters.ts";
+import { charactersOf, unicodeRange } from "./characters.ts";
 
 /** A style sheet with the page's fonts, and one with the full slices for any other character. */
 export interface FontSheets {
@@ -14,6 +14,7 @@ export interface FontSheets {
 interface Family {
   readonly name: string;
   readonly slug: string;
+  readonly style: "sans" | "serif";
   /** Weights of the files, and the range of weights that each serves. */
   readonly weights: readonly (readonly [number, string])[];
 }
@@ -22,6 +23,7 @@ const families: readonly Family[] = [
   {
     name: "Noto Sans SC",
     slug: "noto-sans-sc",
+    style: "sans",
     weights: [
       [400, "100 500"],
       [600, "600 900"],
@@ -30,6 +32,7 @@ const families: readonly Family[] = [
   {
     name: "Noto Serif SC",
     slug: "noto-serif-sc",
+    style: "serif",
     weights: [
       [400, "100 500"],
       [700, "600 900"],
@@ -49,12 +52,12 @@ const folderOf = (name: string): string => dirname(resolve(`${name}/package.json
  * @param cache folder to write into
  * @returns paths of the sheets */
 export const cutFonts = async (root: string, cache: string): Promise<FontSheets> => {
-  const tiers = tiersOf(root);
+  const characters = charactersOf(root);
   const versions = ["@fontsource/noto-sans-sc", "@fontsource/noto-serif-sc"].map((name) =>
     readFileSync(join(folderOf(name), "package.json"), "utf8"),
   );
   const hash = createHash("sha256")
-    .update([...tiers.first, "\n", ...tiers.rest].join(""))
+    .update(families.flatMap(({ style }) => Object.values(characters[style]).map(unicodeRange)).join("\n"))
     .update(versions.join(""))
     .update(readFileSync(new URL(import.meta.url)))
     .digest("hex")
@@ -66,8 +69,8 @@ export const cutFonts = async (root: string, cache: string): Promise<FontSheets>
   const faces: string[] = [interFace("Inter Mailuo", latinRange), interFace("Inter Mailuo Full")];
   for (const family of families)
     for (const weight of family.weights)
-      for (const [tier, characters] of Object.entries(tiers))
-        faces.push(await cutFace(folder, family, weight, tier, characters));
+      for (const [tier, set] of Object.entries(characters[family.style]))
+        faces.push(await cutFace(folder, family, weight, tier, set));
   writeFileSync(sheets.first, faces.join("\n"));
   // Written last: its being there says that the folder is whole.
   writeFileSync(sheets.slices, families.flatMap(sliceFaces).join("\n"));

@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect } from "react";
+import { queries } from "#client/api/queries.ts";
+import { openLens } from "#client/commands/open-lens.ts";
+import { useRun } from "#client/commands/runner.ts";
+import { Asked } from "#client/ui/Asked.tsx";
+import { SkeletonLines } from "#client/ui/Skeleton.tsx";
+import { EmptyState } from "#client/ui/states.tsx";
+import { useWords } from "#client/ui/words.ts";
+import styles from "./Goals.module.css";
+import { LensScreen } from "./LensScreen.tsx";
+import { SaidLegend } from "./Said.tsx";
+import { Tree } from "./Tree.tsx";
+
+/** The goals as a tree, with what the reports say of each, and one of them in the lens. */
+export function Goals({ goal, search }: { goal: string | null; search: ReactNode }) {
+  const { t } = useWords();
+  const run = useRun();
+  const tree = useQuery(queries.goalTree());
+  useEffect(() => void run(openLens, { goal }), [goal, run]);
+  return (
+    <div className={styles.screen}>
+      <aside className={styles.left} aria-label={t("goals.tree")}>
+        {search}
+        <h2 className={styles.treeHead}>
+          <span>{t("goals.tree")}</span>
+          <span>{t("goals.ties")}</span>
+        </h2>
+        <div className={styles.tree}>
+          <Asked query={tree} waiting={<SkeletonLines count={10} />}>
+            {(answer) =>
+              answer.roots.length === 0 ? (
+                <p>{t("goals.none")}</p>
+              ) : (
+                <Tree roots={answer.roots} goal={goal} />
+              )
+            }
+          </Asked>
+        </div>
+        <SaidLegend />
+      </aside>
+      {goal === null ? (
+        <section className={styles.choose} aria-label={t("goals.lens")}>
+          <EmptyState title={t("goals.choose")}>
+            <p>{t("goals.chooseWhat")}</p>
+          </EmptyState>
+        </section>
+      ) : (
+        <LensScreen key={goal} goal={goal} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef } from "react";
+import { KindMark } from "#client/ui/KindMark.tsx";
+import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
+import { Name } from "#client/ui/Name.tsx";
+import type { TiesAnswer } from "#graph/model/answers.ts";
+import { factsOf } from "./chain.ts";
+import { LensLines } from "./LensLines.tsx";
+import type { ChosenTie } from "./LensScreen.tsx";
+import styles from "./Lens.module.css";
+import { Tray } from "./Tray.tsx";
+import { type Place, trays } from "./trays.ts";
+import { useBoxes } from "./use-boxes.ts";
+
+/** The goal's plate in the middle and a tray for each role about it; every tie is a line to it. */
+export function Lens({
+  answer,
+  chosen,
+  onChoose,
+}: {
+  answer: TiesAnswer;
+  chosen: ChosenTie | null;
+  onChoose: (tie: ChosenTie) => void;
+}) {
+  const host = useRef<HTMLDivElement>(null);
+  const facts = factsOf(answer);
+  const boxes = useBoxes(host, answer);
+  const { goal } = answer;
+  const group = (place: Place) => (
+    <div className={styles.group} data-place={place}>
+      {trays[place].map((role) => (
+        <Tray
+          key={role}
+          role={role}
+          place={place}
+          ties={answer.roles.find((each) => each.role === role)?.ties ?? []}
+          facts={facts}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
+      ))}
+    </div>
+  );
+  return (
+    <div ref={host} className={styles.lens}>
+      <LensLines answer={answer} facts={facts} boxes={boxes} chosen={chosen} />
+      {group("left")}
+      <div className={styles.centre}>
+        {group("top")}
+        <div className={styles.core}>
+          {group("parts")}
+          <h1 className={styles.plate} data-item="goal">
+            <KindMark kind="Goal" size={22} />
+            <Name node={goal} />
+            {goal.modality === null ? null : <ModalityGlyph modality={goal.modality} size={15} />}
+          </h1>
+        </div>
+        {group("bottom")}
+      </div>
+      {group("right")}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { queries } from "#client/api/queries.ts";
+import { Asked } from "#client/ui/Asked.tsx";
+import { SkeletonLines } from "#client/ui/Skeleton.tsx";
+import { useWords } from "#client/ui/words.ts";
+import type { TieRole } from "#graph/model/answers.ts";
+import styles from "./Goals.module.css";
+import { Lens } from "./Lens.tsx";
+import { Roles } from "./Roles.tsx";
+
+/** A tie by what tells it apart: a node may be tied in several roles. */
+export interface ChosenTie {
+  readonly role: TieRole;
+  readonly node: string;
+}
+
+/** A goal in the lens, and the same ties as a list; both show the tie that is chosen in either. */
+export function LensScreen({ goal }: { goal: string }) {
+  const { t } = useWords();
+  const query = useQuery(queries.ties(goal));
+  const [chosen, setChosen] = useState<ChosenTie | null>(null);
+  const choose = (tie: ChosenTie): void =>
+    setChosen(chosen?.role === tie.role && chosen.node === tie.node ? null : tie);
+  return (
+    <>
+      <section className={styles.middle} aria-label={t("goals.lens")}>
+        {query.data === undefined ? null : (
+          <Lens answer={query.data} chosen={chosen} onChoose={choose} />
+        )}
+      </section>
+      <aside className={styles.right} aria-label={t("goals.roles")}>
+        <Asked query={query} waiting={<SkeletonLines count={8} />}>
+          {(answer) => <Roles answer={answer} chosen={chosen} onChoose={choose} />}
+        </Asked>
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { IconMicrophone } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { fullWidth } from "#client/ui/full-width.ts";
+import type { Range } from "#client/ui/ranges.ts";
+import { useWords } from "#client/ui/words.ts";
+import type { DocumentAnswer } from "#graph/model/answers.ts";
+import type { Kind } from "#graph/model/kinds.ts";
+import styles from "./Article.module.css";
+import type { MarkedPassage } from "./reading.ts";
+import { Sentence } from "./Sentence.tsx";
+
+/** The text of a document with its sentences numbered and the names in it underlined. */
+export function Article({
+  answer,
+  focus,
+  lit,
+  node,
+}: {
+  answer: DocumentAnswer;
+  /** Id of the sentence in focus. */
+  focus: string | null;
+  /** Stretches of it that the open fact cites. */
+  lit: readonly Range[];
+  node: string | null;
+}) {
+  const { t } = useWords();
+  const [regular, setRegular] = useState(true);
+  const host = useRef<HTMLElement>(null);
+  useScrollTo(host, focus);
+  const kinds = new Map(answer.nodes.map(({ id, kind }) => [id, kind]));
+  const marks = answer.passages.reduce((sum, passage) => sum + passage.marks.length, 0);
+  return (
+    <section className={styles.middle} aria-label={t("sources.article")}>
+      <div className={styles.bar}>
+        {[true, false].map((value) => (
+          <button
+            key={String(value)}
+            type="button"
+            aria-pressed={regular === value}
+            onClick={() => setRegular(value)}
+          >
+            {t(value ? "sources.regular" : "sources.original")}
+          </button>
+        ))}
+        <span className={styles.marks}>{t("sources.marks", { count: marks })}</span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text is reached by keyboard */}
+      <article ref={host} className={styles.article} lang="zh-CN" tabIndex={0}>
+        {blocksOf(answer.passages).map((block) => (
+          <Block
+            key={block[0]?.id}
+            block={block}
+            shown={(text) => (regular ? fullWidth(text) : text)}
+            kinds={kinds}
+            focus={focus}
+            lit={lit}
+            node={node}
+          />
+        ))}
+        <Foot answer={answer} />
+      </article>
+    </section>
+  );
+}
+
+/** Passages by paragraph; a heading or byline stands by itself. */
+const blocksOf = (passages: readonly MarkedPassage[]): MarkedPassage[][] => {
+  const blocks: MarkedPassage[][] = [];
+  for (const passage of passages) {
+    const last = blocks.at(-1);
+    const before = last?.[0];
+    if (
+      last !== undefined &&
+      passage.role === "sentence" &&
+      before?.role === "sentence" &&
+      before.paragraph === passage.paragraph
+    )
+      last.push(passage);
+    else blocks.push([passage]);
+  }
+  return blocks;
+};
+
+interface Setting {
+  readonly shown: (text: string) => string;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly focus: string | null;
+  readonly lit: readonly Range[];
+  readonly node: string | null;
+}
+
+function Block({ block, ...setting }: { block: readonly MarkedPassage[] } & Setting) {
+  const first = block[0];
+  if (first === undefined) return null;
+  if (first.role === "byline")
+    return <p className={styles.byline}>{setting.shown(first.text)}</p>;
+  if (first.role === "heading") {
+    const Heading = first.paragraph === 1 ? "h1" : "h2";
+    return <Heading data-passage={first.id}>{setting.shown(first.text)}</Heading>;
+  }
+  return (
+    <p className={styles.paragraph}>
+      {block.map((passage) => (
+        <Sentence key={passage.id} passage={passage} {...setting} />
+      ))}
+    </p>
+  );
+}
+
+function Foot({ answer: { document, voices } }: { answer: DocumentAnswer }) {
+  const { t, both } = useWords();
+  return (
+    <footer className={styles.foot}>
+      <p>
+        <IconMicrophone size={14} stroke={1.7} aria-hidden />
+        {voices.map(({ name }) => both(name)).join(" · ")}
+      </p>
+      {document.dateNote === null ? null : (
+        <p>
+          <strong>{t("sources.dateNote")}</strong> {both(document.dateNote)}
+        </p>
+      )}
+      <p>
+        <strong>{t("sources.rights")}</strong> {document.rights}
+      </p>
+    </footer>
+  );
+}
+
+/** Brings the sentence in focus into sight, without moving where it is seen already. */
+const useScrollTo = (
+  host: { readonly current: HTMLElement | null },
+  focus: string | null,
+): void => {
+  useEffect(() => {
+    const article = host.current;
+    if (article === null || focus === null) return;
+    const sentence = article.querySelector(`[data-passage="${CSS.escape(focus)}"]`);
+    if (sentence === null) return;
+    const [outer, inner] = [article.getBoundingClientRect(), sentence.getBoundingClientRect()];
+    if (inner.top >= outer.top + 8 && inner.bottom <= outer.bottom - 8) return;
+    sentence.scrollIntoView({ block: "center" });
+  }, [host, focus]);
+};

@@ -1,0 +1,155 @@
+import { Link } from "wouter";
+import { showUrl } from "#client/state/url.ts";
+import { Evidence } from "#client/ui/Evidence.tsx";
+import { KindMark } from "#client/ui/KindMark.tsx";
+import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
+import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
+import { useWords } from "#client/ui/words.ts";
+import type { DocumentAnswer } from "#graph/model/answers.ts";
+import type { Node, Relationship } from "#graph/model/records.ts";
+import { factsIn, type MarkedPassage } from "./reading.ts";
+import styles from "./SentenceCard.module.css";
+
+/** The facts of a sentence; each lights up its words in the text and opens the canvas. */
+export function FactList({
+  answer,
+  passage,
+  node,
+  open,
+  onOpen,
+}: {
+  answer: DocumentAnswer;
+  passage: MarkedPassage;
+  node: string | null;
+  open: string | null;
+  onOpen: (id: string | null) => void;
+}) {
+  const { t } = useWords();
+  const { facts, claims } = factsIn(passage, answer);
+  const nodes = new Map(answer.nodes.map((each) => [each.id, each]));
+  const touches = ({ from, to }: Relationship): boolean => from === node || to === node;
+  const ordered = [...facts].sort(
+    (a, b) => Number(touches(b.relationship)) - Number(touches(a.relationship)),
+  );
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.head}>
+        <span className={styles.number}>
+          §{answer.document.number}·{passage.number}
+        </span>
+        {t("sources.facts")}
+        <span className={styles.count}>
+          {t("sources.factCount", { count: facts.length + claims.length })}
+        </span>
+      </h2>
+      {facts.length + claims.length === 0 ? (
+        <p className={styles.none}>{t("sources.noFacts")}</p>
+      ) : null}
+      <ul>
+        {ordered.map(({ relationship }) => (
+          <FactItem
+            key={relationship.id}
+            relationship={relationship}
+            nodes={nodes}
+            open={open === relationship.id}
+            onOpen={onOpen}
+          />
+        ))}
+        {claims.map(({ node: claimed }) => (
+          <li key={claimed.id}>
+            <Link className={styles.fact ?? ""} href={showUrl(claimed.id)}>
+              <End node={claimed} />
+              <span className={styles.type}>{t("sources.says")}</span>
+              {claimed.modality === null ? null : <ModalityGlyph modality={claimed.modality} />}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Mentions passage={passage} nodes={nodes} />
+    </section>
+  );
+}
+
+function FactItem({
+  relationship,
+  nodes,
+  open,
+  onOpen,
+}: {
+  relationship: Relationship;
+  nodes: ReadonlyMap<string, Node>;
+  open: boolean;
+  onOpen: (id: string | null) => void;
+}) {
+  const { t, relation } = useWords();
+  const { id, type, basis, modality } = relationship;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.fact}
+        aria-expanded={open}
+        onClick={() => onOpen(open ? null : id)}
+      >
+        <End node={nodes.get(relationship.from)} />
+        <span className={styles.type}>
+          <RelationLine type={type} basis={basis} width={30} />
+          {relation(type)}
+        </span>
+        <End node={nodes.get(relationship.to)} />
+        <span className={styles.tail}>
+          {modality === null ? null : <ModalityGlyph modality={modality} />}
+          {basis === "inferred" ? <BasisLine basis={basis} /> : null}
+        </span>
+      </button>
+      {open ? (
+        <div className={styles.open}>
+          <Evidence relationship={id} />
+          <Link className={styles.onCanvas ?? ""} href={showUrl(id)}>
+            {t("sources.onCanvas")}
+          </Link>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function End({ node }: { node: Node | undefined }) {
+  const { name } = useWords();
+  if (node === undefined) return null;
+  return (
+    <span className={styles.end}>
+      <KindMark kind={node.kind} size={18} />
+      <span>{name(node)}</span>
+    </span>
+  );
+}
+
+/** Nodes that the sentence names, each on the canvas with one click. */
+function Mentions({
+  passage,
+  nodes,
+}: {
+  passage: MarkedPassage;
+  nodes: ReadonlyMap<string, Node>;
+}) {
+  const { t, name } = useWords();
+  const ids = new Set(passage.marks.filter(({ type }) => type === "mention").map(({ id }) => id));
+  const named = [...ids].flatMap((id) => nodes.get(id) ?? []);
+  if (named.length === 0) return null;
+  return (
+    <div className={styles.mentions}>
+      <h3>{t("sources.mentions")}</h3>
+      <ul>
+        {named.map((node) => (
+          <li key={node.id}>
+            <Link href={showUrl(node.id)}>
+              <KindMark kind={node.kind} size={16} />
+              {name(node)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

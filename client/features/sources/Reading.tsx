@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { queries } from "#client/api/queries.ts";
+import { Asked } from "#client/ui/Asked.tsx";
+import { SkeletonLines } from "#client/ui/Skeleton.tsx";
+import type { DocumentAnswer } from "#graph/model/answers.ts";
+import { Article } from "./Article.tsx";
+import { factsIn } from "./reading.ts";
+import { SentenceCard } from "./SentenceCard.tsx";
+import styles from "./Sources.module.css";
+
+interface Focus {
+  /** Number of the sentence that is read. */
+  readonly sentence: number | null;
+  /** Id of the node whose mark was clicked: its facts come first. */
+  readonly node: string | null;
+}
+
+/** An article with a sentence in focus, and beside it what that sentence says. */
+export function Reading({ id, ...focus }: { id: string } & Focus) {
+  const query = useQuery(queries.document(id));
+  return (
+    <Asked
+      query={query}
+      waiting={
+        <div className={styles.waiting}>
+          <SkeletonLines count={12} />
+        </div>
+      }
+    >
+      {(answer) => <Shown answer={answer} {...focus} />}
+    </Asked>
+  );
+}
+
+function Shown({ answer, sentence, node }: { answer: DocumentAnswer } & Focus) {
+  const passage = answer.passages.find(
+    ({ role, number }) => role === "sentence" && number === sentence,
+  );
+  // A fact belongs to its sentence: with another one in focus none is open.
+  const [opened, setOpened] = useState<{ sentence: number | null; fact: string } | null>(null);
+  const open = opened?.sentence === sentence ? opened.fact : null;
+  const facts = passage === undefined ? [] : factsIn(passage, answer).facts;
+  const lit = facts.find(({ relationship }) => relationship.id === open)?.ranges ?? [];
+  return (
+    <>
+      <Article answer={answer} focus={passage?.id ?? null} lit={lit} node={node} />
+      <SentenceCard
+        answer={answer}
+        passage={passage}
+        node={node}
+        open={open}
+        onOpen={(fact) => setOpened(fact === null ? null : { sentence, fact })}
+      />
+    </>
+  );
+}

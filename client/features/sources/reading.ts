@@ -1,0 +1,99 @@
+import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
+import { type Kind, kindNames } from "#graph/model/kinds.ts";
+import type { Node, Relationship } from "#graph/model/records.ts";
+import { joinRanges, type Range } from "#client/ui/ranges.ts";
+
+export type MarkedPassage = DocumentAnswer["passages"][number];
+
+/** Marks of facts: claims of relationships and of nodes; a mention is no fact. */
+const isFact = ({ type, role }: Mark): boolean => type !== "mention" && role === "fact";
+
+/** Sentences that no fact cites. */
+export const unmarked = ({ passages }: DocumentAnswer): MarkedPassage[] =>
+  passages.filter(({ role, marks }) => role === "sentence" && !marks.some(isFact));
+
+/** Whether any fact cites a passage. */
+export const isMarked = ({ marks }: MarkedPassage): boolean => marks.some(isFact);
+
+/** Mentions in a document by the kind of what is named, in legend order. */
+export const marksByKind = (answer: DocumentAnswer): { kind: Kind; count: number }[] => {
+  const kindOf = new Map(answer.nodes.map(({ id, kind }) => [id, kind]));
+  const counts = new Map<Kind, number>();
+  for (const { marks } of answer.passages)
+    for (const { type, id } of marks) {
+      const kind = kindOf.get(id);
+      if (type === "mention" && kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  return kindNames.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [{ kind, count }];
+  });
+};
+
+/** A fact of a sentence, with where it stands in it. */
+export interface Fact {
+  readonly relationship: Relationship;
+  readonly ranges: readonly Range[];
+}
+
+/** What a sentence says: relationships that cite it as fact, in the order of the text, and nodes
+ * that say something of themselves in it. */
+export const factsIn = (
+  { marks }: MarkedPassage,
+  { relationships, nodes }: DocumentAnswer,
+): { facts: Fact[]; claims: { node: Node; ranges: readonly Range[] }[] } => {
+  const ranges = new Map<string, Range[]>();
+  for (const mark of marks.filter(isFact))
+    ranges.set(mark.id, [...(ranges.get(mark.id) ?? []), mark]);
+  const first = (id: string): number => Math.min(...(ranges.get(id) ?? []).map(({ start }) => start));
+  const cited = <Item extends { id: string }>(items: readonly Item[]): Item[] =>
+    items.filter(({ id }) => ranges.has(id)).sort((a, b) => first(a.id) - first(b.id));
+  const rangesOf = (id: string): Range[] => joinRanges(ranges.get(id) ?? []);
+  return {
+    facts: cited(relationships).map((relationship) => ({
+      relationship,
+      ranges: rangesOf(relationship.id),
+    })),
+    claims: cited(nodes).map((node) => ({ node, ranges: rangesOf(node.id) })),
+  };
+};
+
+/** A piece of a sentence as it is set: perhaps a name, perhaps lit. */
+export interface SetPiece extends Range {
+  readonly text: string;
+  /** Id of the node that it names. */
+  readonly node: string | null;
+  readonly lit: boolean;
+}
+
+/** A sentence cut at the names in it and at what is lit. Of names that overlap the longer stands.
+ * @param shown the sentence's text as it is set, unit by unit the original
+ * @param lit stretches of the fact that is open */
+export const setPieces = (
+  shown: string,
+  marks: readonly Mark[],
+  lit: readonly Range[],
+): SetPiece[] => {
+  const names = longest(marks.filter(({ type }) => type === "mention"));
+  const cuts = new Set([0, shown.length]);
+  for (const { start, end } of [...names, ...lit]) cuts.add(start).add(end);
+  const stops = [...cuts].sort((a, b) => a - b);
+  return stops.slice(0, -1).map((start, index) => {
+    const end = stops[index + 1] ?? shown.length;
+    const inside = (range: Range): boolean => range.start <= start && end <= range.end;
+    return {
+      start,
+      end,
+      text: shown.slice(start, end),
+      node: names.find(inside)?.id ?? null,
+      lit: lit.some(inside),
+    };
+  });
+};
+
+const longest = (marks: readonly Mark[]): Mark[] => {
+  const kept: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (kept.every(({ start, end }) => mark.end <= start || end <= mark.start)) kept.push(mark);
+  return kept;
+};

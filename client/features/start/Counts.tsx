@@ -1,0 +1,48 @@
+import { Link } from "wouter";
+import { sourceUrl } from "#client/state/url.ts";
+import { fullWidth } from "#client/ui/full-width.ts";
+import { useWords } from "#client/ui/words.ts";
+import type { OverviewAnswer } from "#graph/model/answers.ts";
+import styles from "./Start.module.css";
+
+/** How much there is, and the documents. */
+export function Counts({ overview }: { overview: OverviewAnswer }) {
+  const { t, language } = useWords();
+  const { counts, documents } = overview;
+  const figures = [
+    ["documents", counts.documents],
+    ["passages", counts.passages],
+    ["nodes", counts.nodes],
+    ["relationships", counts.relationships],
+  ] as const;
+  return (
+    <>
+      <dl className={styles.counts}>
+        {figures.map(([key, count]) => (
+          <div key={key}>
+            <dd>{count}</dd>
+            <dt>{t(`start.count.${key}`, { count })}</dt>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.apart}>
+        {t("start.apart", { stated: counts.stated, inferred: counts.inferred })}
+      </p>
+      <ul className={styles.documents} aria-label={t("nav.sources")}>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <Link href={sourceUrl(document.id)}>
+              <span className={styles.section}>§{document.number}</span>
+              <span className={styles.documentTitle}>
+                {language === "en" ? document.titleEn : fullWidth(document.title)}
+              </span>
+              <span className={styles.sentences}>
+                {t("start.sentences", { count: document.sentences })}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

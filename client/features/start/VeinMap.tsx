@@ -1,0 +1,115 @@
+import { type CSSProperties, useRef } from "react";
+import { Link } from "wouter";
+import { exploreUrl, goalUrl } from "#client/state/url.ts";
+import { KindMark } from "#client/ui/KindMark.tsx";
+import { labelOf } from "#client/canvas/label.ts";
+import { Lines } from "./Lines.tsx";
+import { useWords } from "#client/ui/words.ts";
+import type { MapTheme, OverviewAnswer } from "#graph/model/answers.ts";
+import { type Kind, kindNames } from "#graph/model/kinds.ts";
+import { GoalItem } from "./GoalItem.tsx";
+import styles from "./Map.module.css";
+import { MapLegend } from "./MapLegend.tsx";
+import type { Box } from "./map-layout.ts";
+import { OtherRoots } from "./OtherRoots.tsx";
+import { useMapLayout } from "./use-map-layout.ts";
+
+const hubSize = 48;
+
+/** The goals as a readable map: the hub in the middle, themes on both sides, goals at the ends. */
+export function VeinMap({ overview }: { overview: OverviewAnswer }) {
+  const { t } = useWords();
+  const { hub, counts } = overview;
+  // A corpus without a hub still has goals: they take the themes' places.
+  const themes = hub === null ? overview.otherRoots : overview.themes;
+  const others = hub === null ? [] : overview.otherRoots;
+  return (
+    <div className={styles.whole}>
+      <header className={styles.head}>
+        <h2>{t("start.mapTitle", { count: themes.length })}</h2>
+        <p>{t("start.mapLead", { goals: counts.goals, ties: counts.ties })}</p>
+      </header>
+      <div className={styles.middle}>
+        <Veins overview={overview} themes={themes} />
+        <OtherRoots roots={others} />
+      </div>
+      <MapLegend kinds={kindsOn([...themes, ...others])} />
+    </div>
+  );
+}
+
+const kindsOn = (themes: readonly MapTheme[]): Kind[] => {
+  const there = new Set(themes.flatMap(({ goals }) => goals.flatMap(({ marks }) => marks)));
+  return kindNames.filter((kind) => there.has(kind));
+};
+
+function Veins({
+  overview: { hub },
+  themes,
+}: {
+  overview: OverviewAnswer;
+  themes: readonly MapTheme[];
+}) {
+  const { language } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  const layout = useMapLayout(host, themes, hub !== null, hubSize);
+  const at = (box: Box | undefined): CSSProperties =>
+    box === undefined
+      ? {}
+      : { transform: `translate(${box.x}px, ${box.y}px)`, "--box-width": `${box.width}px` };
+  return (
+    <div ref={host} className={styles.area} data-ready={layout !== null}>
+      <div
+        className={styles.sheet}
+        style={layout === null ? {} : { width: layout.width, height: layout.height }}
+      >
+        {layout === null ? null : (
+          <svg className={styles.veins} width={layout.width} height={layout.height} aria-hidden="true">
+            <g>
+              {layout.veins.map(({ d, width }) => (
+                <path key={d} d={d} strokeWidth={width} />
+              ))}
+            </g>
+          </svg>
+        )}
+        {hub === null ? null : (
+          <Link className={styles.hub ?? ""} href={exploreUrl(hub.id)}>
+            <span className={styles.hubMark} style={at(layout?.hub?.body)}>
+              <KindMark kind={hub.kind} size={hubSize} />
+            </span>
+            <span className={styles.hubName} data-box="hub" style={at(layout?.hub?.label)}>
+              <Lines lines={labelOf(hub, language)} />
+            </span>
+          </Link>
+        )}
+        <ul>
+          {themes.map((theme, index) => {
+            const placed = layout?.themes[index];
+            return (
+              <li key={theme.goal.id}>
+                <Link
+                  className={styles.theme ?? ""}
+                  href={goalUrl(theme.goal.id)}
+                  data-box="theme"
+                  style={at(placed?.box)}
+                >
+                  <Lines lines={labelOf(theme.goal, language)} />
+                </Link>
+                <ul>
+                  {theme.goals.map((goal, row) => (
+                    <GoalItem
+                      key={goal.goal.id}
+                      goal={goal}
+                      side={placed?.side ?? "left"}
+                      style={at(placed?.goals[row])}
+                    />
+                  ))}
+                </ul>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </div>
+  );
+}
