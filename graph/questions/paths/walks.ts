@@ -54,7 +54,7 @@ const distance = async (
   return undefined;
 };
 
-/** `table[r]`: the nodes from which exactly r hops lead to the goal. */
+/** `table[r]`: the bridges from which exactly r hops lead to the goal; the start is in none. */
 const reachTable = async (
   streets: Streets,
   { from, to }: Ends,
@@ -62,29 +62,30 @@ const reachTable = async (
   pace: Pace,
 ): Promise<Reach[]> => {
   const table: Reach[] = [new Map([[to, 1]])];
-  const ahead = Math.ceil(longest / 2);
-  const balls = await ballsAround(streets, from, to, ahead - 1, pace);
-  for (let hops = 1; hops <= longest; hops += 1) {
+  const mayStand = (id: string): boolean => id !== from && id !== to && streets.mayBridge(id);
+  // Without this half of the table the other would have to grow over the whole graph.
+  const balls = await ballsAround(streets, from, Math.floor(longest / 2), mayStand, pace);
+  for (let hops = 1; hops < longest; hops += 1) {
     const before: Reach = table[hops - 1] ?? new Map();
     const ball = balls[longest - hops];
     table.push(
       ball === undefined
-        ? await reachBackward(streets, before, from, to, pace)
-        : await reachWithin(streets, ball, before, from, pace),
+        ? await reachBackward(streets, before, mayStand, pace)
+        : await reachWithin(streets, ball, before, pace),
     );
   }
   return table;
 };
 
-/** `balls[d]`: the start and the bridges that are at most d hops away from it. */
+/** `balls[d]`: the bridges that are at most d hops away from the start. */
 const ballsAround = async (
   streets: Streets,
   from: string,
-  to: string,
   radius: number,
+  mayStand: (id: string) => boolean,
   pace: Pace,
 ): Promise<ReadonlySet<string>[]> => {
-  const balls: ReadonlySet<string>[] = [new Set([from])];
+  const balls: ReadonlySet<string>[] = [new Set()];
   let front = [from];
   for (let distance = 1; distance <= radius; distance += 1) {
     const ball = new Set(balls[distance - 1]);
@@ -92,7 +93,7 @@ const ballsAround = async (
     for (const id of front) {
       await pace.step();
       for (const street of streets.leaving(id)) {
-        if (street.to === to || ball.has(street.to) || !streets.mayBridge(street.to)) continue;
+        if (ball.has(street.to) || !mayStand(street.to)) continue;
         ball.add(street.to);
         next.push(street.to);
       }
@@ -106,16 +107,14 @@ const ballsAround = async (
 const reachBackward = async (
   streets: Streets,
   before: Reach,
-  from: string,
-  to: string,
+  mayStand: (id: string) => boolean,
   pace: Pace,
 ): Promise<Reach> => {
   const reach = new Map<string, number>();
   for (const [id, bits] of before) {
     await pace.step();
-    if (id === from) continue;
     for (const street of streets.entering(id)) {
-      if (street.to === to || (street.to !== from && !streets.mayBridge(street.to))) continue;
+      if (!mayStand(street.to)) continue;
       reach.set(street.to, (reach.get(street.to) ?? 0) | (street.inferred ? bits << 1 : bits));
     }
   }
@@ -126,7 +125,6 @@ const reachWithin = async (
   streets: Streets,
   ball: ReadonlySet<string>,
   before: Reach,
-  from: string,
   pace: Pace,
 ): Promise<Reach> => {
   const reach = new Map<string, number>();
@@ -134,7 +132,6 @@ const reachWithin = async (
     await pace.step();
     let bits = 0;
     for (const street of streets.leaving(id)) {
-      if (street.to === from) continue;
       const rest = before.get(street.to) ?? 0;
       bits |= street.inferred ? rest << 1 : rest;
     }

@@ -1,12 +1,13 @@
 import type { NodeHit, PassageHit, SearchAnswer } from "#graph/model/answers.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { SearchParameters } from "#graph/model/parameters.ts";
-import type { SearchKey } from "#graph/model/plan.ts";
+import type { PlannedNode, SearchKey } from "#graph/model/plan.ts";
 import type { Node, Passage } from "#graph/model/records.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
 import { type Folded, fold } from "#graph/text/fold.ts";
 import { passes } from "../ranking.ts";
+import { Best } from "./best.ts";
 import { everywhere, rangeOf } from "./match-ranges.ts";
 import { isSingleLetter, type MatchManner, rankOf } from "./ranks.ts";
 
@@ -19,8 +20,7 @@ interface Found extends Match {
   readonly node: Node;
 }
 
-/** Looks at every key and every folded sentence: 100,000 names take some 50 ms, and no index has to
- * be kept in step. */
+/** Looks at every key and every folded sentence, so that no index has to be kept in step. */
 export const searchInMemory = async (
   graph: MemoryGraph,
   { q, kinds, limit }: SearchParameters,
@@ -28,17 +28,19 @@ export const searchInMemory = async (
 ): Promise<SearchAnswer> => {
   const asked = fold(q).key;
   if (asked === "") return { items: [], truncated: false };
-  const nodes = await findNodes(graph, asked, kinds, pace);
-  const passages =
-    isSingleLetter(asked) || kinds !== undefined ? [] : await findPassages(graph, asked, pace);
-  const kept = Math.min(passages.length, Math.floor(limit / 3));
-  const nodeHits = nodes.slice(0, limit - kept).map((found) => nodeHit(found, asked));
-  const passageHits = passages
+  const nodes = new Best<Found>(limit, byFound);
+  await findNodes(graph, asked, kinds, nodes, pace);
+  const passages = new Best<Passage>(limit, byLength);
+  if (!isSingleLetter(asked) && kinds === undefined)
+    await findPassages(graph, asked, passages, pace);
+  const kept = Math.min(passages.count, Math.floor(limit / 3));
+  const nodeHits = nodes.items.slice(0, limit - kept).map((found) => nodeHit(found, asked));
+  const passageHits = passages.items
     .slice(0, limit - nodeHits.length)
     .map((passage) => passageHit(graph, passage, asked));
   return {
     items: [...nodeHits, ...passageHits],
-    truncated: nodes.length + passages.length > nodeHits.length + passageHits.length,
+    truncated: nodes.count + passages.count > nodeHits.length + passageHits.length,
   };
 };
 
@@ -46,16 +48,37 @@ const findNodes = async (
   graph: MemoryGraph,
   asked: string,
   kinds: SearchParameters["kinds"],
+  best: Best<Found>,
   pace: Pace,
-): Promise<Found[]> => {
-  const found: Found[] = [];
-  for (const { node, keys } of graph.nodes.values()) {
-    await pace.step();
-    if (!passes(kinds, node.kind)) continue;
+): Promise<void> => {
+  for (const { planned, text } of linesOf(graph)) {
+    const pause = pace.step();
+    if (pause !== undefined) await pause;
+    const { node, keys } = planned;
+    if (!text.includes(asked) || !passes(kinds, node.kind)) continue;
     const match = bestMatch(keys, asked);
-    if (match !== undefined) found.push({ node, ...match });
+    if (match !== undefined) best.add({ node, ...match });
   }
-  return found.sort(byFound);
+};
+
+interface Line {
+  readonly planned: PlannedNode;
+  readonly text: string;
+}
+
+const lines = new WeakMap<MemoryGraph, readonly Line[]>();
+
+/** All keys of each node as one text: most nodes are passed over by one look instead of ten, which
+ * at 100,000 nodes is the difference between a keystroke that is felt and one that is not. */
+const linesOf = (graph: MemoryGraph): readonly Line[] => {
+  const known = lines.get(graph);
+  if (known !== undefined) return known;
+  const made = Array.from(graph.nodes.values(), (planned) => ({
+    planned,
+    text: planned.keys.map(({ key }) => key).join("\n"),
+  }));
+  lines.set(graph, made);
+  return made;
 };
 
 const byFound = (left: Found, right: Found): number =>
@@ -117,18 +140,21 @@ const foldedOf = (passage: Passage): Folded => {
   return made;
 };
 
-const findPassages = async (graph: MemoryGraph, asked: string, pace: Pace): Promise<Passage[]> => {
-  const found: { passage: Passage; length: number }[] = [];
+const findPassages = async (
+  graph: MemoryGraph,
+  asked: string,
+  best: Best<Passage>,
+  pace: Pace,
+): Promise<void> => {
   for (const passage of graph.passages.values()) {
-    await pace.step();
-    const { key } = foldedOf(passage);
-    if (key.includes(asked)) found.push({ passage, length: key.length });
+    const pause = pace.step();
+    if (pause !== undefined) await pause;
+    if (foldedOf(passage).key.includes(asked)) best.add(passage);
   }
-  found.sort(
-    (left, right) => left.length - right.length || byId(left.passage.id, right.passage.id),
-  );
-  return found.map(({ passage }) => passage);
 };
+
+const byLength = (left: Passage, right: Passage): number =>
+  foldedOf(left).key.length - foldedOf(right).key.length || byId(left.id, right.id);
 
 const passageHit = (graph: MemoryGraph, passage: Passage, asked: string): PassageHit => ({
   type: "passage",

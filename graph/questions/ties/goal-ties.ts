@@ -120,14 +120,36 @@ function* follow(
     yield { node: start, head };
     return;
   }
-  const outward = hop.direction === "out";
-  for (const link of outward ? graph.outgoing(start) : graph.incoming(start)) {
-    const end = outward ? link.to : link.from;
-    if (end === start || !hop.types.includes(link.type)) continue;
-    if (hop.kind !== undefined && graph.node(end).kind !== hop.kind) continue;
-    yield* follow(graph, end, hops, [link, ...head]);
-  }
+  for (const link of linksOf(graph, start, hop))
+    yield* follow(graph, hop.direction === "out" ? link.to : link.from, hops, [link, ...head]);
 }
+
+const kindLinks = new WeakMap<MemoryGraph, Map<RoleHop, Map<string, readonly Relationship[]>>>();
+
+/** The relationships that a hop may take from a node. Where the hop asks for a kind they are kept:
+ * every means in a place asks that place for its results, and looks at all that lies there. */
+const linksOf = (graph: MemoryGraph, start: string, hop: RoleHop): readonly Relationship[] => {
+  if (hop.kind === undefined) return findLinks(graph, start, hop);
+  const byHop = kindLinks.get(graph) ?? new Map<RoleHop, Map<string, readonly Relationship[]>>();
+  kindLinks.set(graph, byHop);
+  const byStart = byHop.get(hop) ?? new Map<string, readonly Relationship[]>();
+  byHop.set(hop, byStart);
+  const known = byStart.get(start) ?? findLinks(graph, start, hop);
+  byStart.set(start, known);
+  return known;
+};
+
+const findLinks = (
+  graph: MemoryGraph,
+  start: string,
+  { direction, types, kind }: RoleHop,
+): Relationship[] =>
+  (direction === "out" ? graph.outgoing(start) : graph.incoming(start)).filter(
+    ({ type, from, to }) =>
+      from !== to &&
+      types.includes(type) &&
+      (kind === undefined || graph.node(direction === "out" ? to : from).kind === kind),
+  );
 
 const fits = (graph: MemoryGraph, goal: string, head: Chain, { period }: RoleShape): boolean => {
   const [link] = head;

@@ -60,9 +60,9 @@ export class MemoryGraph {
   constructor(plan: Plan) {
     this.version = plan.version;
     this.corpora = plan.corpora;
-    this.nodes = keyed(plan.nodes, ({ node }) => node.id, byId);
-    this.relationships = keyed(plan.relationships, ({ id }) => id, byId);
-    const documents = keyed(plan.documents, ({ id }) => id, byId);
+    this.nodes = inIdOrder(keyed(plan.nodes, ({ node }) => node.id));
+    this.relationships = inIdOrder(keyed(plan.relationships, ({ id }) => id));
+    const documents = inIdOrder(keyed(plan.documents, ({ id }) => id));
     this.documents = new Map([...documents].sort(([, a], [, b]) => a.number - b.number));
     this.byDocument = passagesByDocument(plan.passages, this.documents);
     this.passages = keyed([...this.byDocument.values()].flat(), ({ id }) => id);
@@ -177,19 +177,18 @@ export class MemoryGraph {
   }
 }
 
-const keyed = <T>(
-  values: readonly T[],
-  idOf: (value: T) => string,
-  order?: (left: string, right: string) => number,
-): Map<string, T> => {
-  const sorted = order === undefined ? values : values.toSorted((a, b) => order(idOf(a), idOf(b)));
+const keyed = <T>(values: readonly T[], idOf: (value: T) => string): Map<string, T> => {
   const map = new Map<string, T>();
-  for (const value of sorted) {
-    if (map.has(idOf(value))) throw new Error(`${idOf(value)} is there twice.`);
-    map.set(idOf(value), value);
+  for (const value of values) {
+    const id = idOf(value);
+    if (map.has(id)) throw new Error(`${id} is there twice.`);
+    map.set(id, value);
   }
   return map;
 };
+
+const inIdOrder = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>
+  new Map([...map].sort(([left], [right]) => byId(left, right)));
 
 const remembered = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   const known = map.get(key);
