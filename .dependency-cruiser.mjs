@@ -6,7 +6,10 @@ const arrows = [
   ["graph/text", ["graph/text", "graph/model"]],
   ["graph/store", ["graph/store", "graph/text", "graph/model"]],
   ["graph/analyse", ["graph/analyse", "graph/model"]],
-  ["graph/questions", ["graph/questions", "graph/analyse", "graph/store", "graph/text", "graph/model"]],
+  [
+    "graph/questions",
+    ["graph/questions", "graph/analyse", "graph/store", "graph/text", "graph/model"],
+  ],
   ["graph/load", ["graph/load", "graph/text", "graph/store", "graph/model"]],
   ["graph/fixtures", ["graph/fixtures", "graph/text", "graph/model"]],
   ["server", ["server", "graph"]],
@@ -15,8 +18,14 @@ const arrows = [
   ["client/i18n", ["client/i18n", "graph/model"]],
   ["client/theme", ["client/theme", "graph/model"]],
   ["client/commands", ["client/commands", "client/state", "client/api", "graph/model"]],
-  ["client/canvas", ["client/canvas", "client/state", "client/theme", "client/i18n", "client/ui", "graph/model"]],
-  ["client/ui", ["client/ui", "client/i18n", "client/theme", "client/state", "client/api", "graph/model"]],
+  [
+    "client/canvas",
+    ["client/canvas", "client/state", "client/theme", "client/i18n", "client/ui", "graph/model"],
+  ],
+  [
+    "client/ui",
+    ["client/ui", "client/i18n", "client/theme", "client/state", "client/api", "graph/model"],
+  ],
   ["client/features", ["client", "graph/model"]],
   ["client/[^/]+$", ["client", "graph/model"]],
   ["bench", ["bench", "e2e", "graph", "server"]],
@@ -29,14 +38,16 @@ export default {
   forbidden: [
     {
       name: "no-cycle",
-      comment: "Two files that need each other are one thing, or share a third: move the shared part out.",
+      comment:
+        "Two files that need each other are one thing, or share a third: move the shared part out.",
       severity: "error",
       from: {},
       to: { circular: true },
     },
     {
       name: "features-stand-alone",
-      comment: "A feature never imports another: hand it in as a slot from client/main or frame, or share it in client/ui.",
+      comment:
+        "A feature never imports another: hand it in as a slot from client/main or frame, or share it in client/ui.",
       severity: "error",
       from: { path: "^client/features/([^/]+)/" },
       to: { path: "^client/features/", pathNot: "^client/features/$1/" },
@@ -77,7 +88,9 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };
-

@@ -28,7 +28,7 @@ export const measurePage = async (url: string): Promise<PageResult | undefined> 
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
     return {
-      start: await weigh(browser, `${url}/`, "[data-start-map]"),
+      start: await weigh(browser, `${url}/`, "[data-box=goal]"),
       graph: await weigh(
         browser,
         `${url}/explore?node=zone%3Awujin-high-tech`,
@@ -82,9 +82,11 @@ const measureWaits = async (
     await page.getByRole("option").first().waitFor();
     keys.push(await waitInPage(page, () => search.press("x"), "[role=option]"));
     await page.goto(`${url}/explore?node=zone%3Axitaihu`);
-    const tie = page.locator("[data-tie]").nth(round % 3);
+    const tie = page
+      .locator("aside button[aria-controls], aside li > button[aria-expanded]")
+      .nth(round % 3);
     await tie.waitFor();
-    clicks.push(await waitInPage(page, () => tie.click(), "[data-quote]"));
+    clicks.push(await waitInPage(page, () => tie.click(), "blockquote"));
   }
   await page.close();
   return { keyToHit: timingOf(keys), clickToSentence: timingOf(clicks) };

@@ -19,38 +19,51 @@ export const overlapping = (boxes: readonly ScreenBox[]): string[] =>
     }),
   );
 
-/** What Cytoscape keeps on the element that it draws in. */
-interface Registered {
-  readonly _cyreg?: {
+interface Rectangle {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** A node as the canvas library has it, as far as the tests read it. */
+export interface DrawnNode {
+  id(): string;
+  position(): { x: number; y: number };
+  renderedPosition(): { x: number; y: number };
+  renderedWidth(): number;
+  renderedHeight(): number;
+  renderedBoundingBox(options: object): Rectangle;
+}
+
+/** What the canvas library keeps on the element that it draws in. */
+export interface DrawnOn {
+  readonly _cyreg: {
     readonly cy: {
-      nodes(): {
-        map<T>(
-          read: (node: {
-            id(): string;
-            renderedBoundingBox(options: object): {
-              x1: number;
-              x2: number;
-              y1: number;
-              y2: number;
-            };
-          }) => T,
-        ): T[];
-      };
+      nodes(): { map<T>(read: (node: DrawnNode) => T): T[] };
+      getElementById(id: string): DrawnNode;
     };
   };
 }
 
-/** Boxes of all nodes on the canvas as they are drawn, body and label together. */
+/** Boxes of all nodes on the canvas as they are drawn: body and label together, without the ring
+ * of the selected one. */
 export const canvasBoxes = (page: Page): Promise<ScreenBox[]> =>
   page.locator("[data-canvas]").evaluate((element) => {
-    const { _cyreg } = element as unknown as Registered;
-    const options = { includeOverlays: false, includeEdges: false, includeUnderlays: false };
-    return (
-      _cyreg?.cy.nodes().map((node) => {
-        const { x1, x2, y1, y2 } = node.renderedBoundingBox(options);
-        return { name: node.id(), left: x1, right: x2, top: y1, bottom: y2 };
-      }) ?? []
-    );
+    const { cy } = (element as unknown as DrawnOn)._cyreg;
+    const labelOnly = { includeNodes: false, includeEdges: false, includeOverlays: false };
+    return cy.nodes().map((node) => {
+      const { x, y } = node.renderedPosition();
+      const [across, down] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
+      const label = node.renderedBoundingBox({ ...labelOnly, includeLabels: true });
+      return {
+        name: node.id(),
+        left: Math.min(x - across, label.x1),
+        right: Math.max(x + across, label.x2),
+        top: Math.min(y - down, label.y1),
+        bottom: Math.max(y + down, label.y2),
+      };
+    });
   });
 
 /** Boxes of the elements that a selector finds, as they are drawn. */

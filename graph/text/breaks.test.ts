@@ -26,6 +26,12 @@ test("cuts a run of single characters into pairs", () => {
   expect(shown("发展质效年年有突破")).toBe("发展|质效|年年有|突破");
 });
 
+test("lets a name wrap that is longer than a line, inside another too", () => {
+  expect(shown("打造开放环境改革示范区", ["开放环境改革示范区"])).toBe(
+    "打造|开放|环境|改革|示范区",
+  );
+});
+
 test("starts no line with closing punctuation", () => {
   expect(shown("标杆性、牵引力强的重大项目")).toBe("标杆性、|牵引力|强的|重大项目");
 });

@@ -1,6 +1,9 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict";
 
+/** A name that is longer than a line of a label cannot stay whole. */
+const longestWhole = 8;
+
 /** Words that read as the head of a name, so that a label wraps before them. */
 const heads = ["建设", "核心区", "（"];
 const opening = /[“‘「『（《(]/u;
@@ -25,7 +28,7 @@ export const labelBreaks = (name: string, known: readonly string[]): number[] =>
     offset += word.length;
   }
   for (const whole of known) {
-    if (whole === name) continue;
+    if (whole === name || whole.length > longestWhole) continue;
     for (let at = name.indexOf(whole); at >= 0; at = name.indexOf(whole, at + whole.length)) {
       for (let inside = at + 1; inside < at + whole.length; inside += 1) breaks.delete(inside);
       if (at > 0) breaks.add(at);
