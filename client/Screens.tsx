@@ -5,6 +5,7 @@ import { Search } from "./features/search/Search.tsx";
 import { Start } from "./features/start/Start.tsx";
 import { exploreUrl, goalUrl, showUrl, startUrl } from "./state/url.ts";
 import { buttonLink } from "./ui/Button.tsx";
+import { ScreenTitle } from "./ui/ScreenTitle.tsx";
 import { EmptyState } from "./ui/states.tsx";
 import { useWords } from "./ui/words.ts";
 
@@ -67,8 +68,10 @@ export function Screens() {
 }
 
 function Left() {
+  const { t } = useWords();
   return (
     <>
+      <ScreenTitle>{t("nav.explore")}</ScreenTitle>
       <Search nodeHref={({ id }) => showUrl(id)} />
       <Legend />
     </>

@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import { asProblem } from "#client/api/problem.ts";
+import { type ApiProblemCode, asProblem } from "#client/api/problem.ts";
 import type { State } from "#client/state/state.ts";
-import { endTask, notify, startTask } from "#client/state/tasks.ts";
+import { endTask, type Notice, notify, startTask } from "#client/state/tasks.ts";
 import type { Command, Run, Tools } from "./command.ts";
 
 /** Makes the one that carries out commands: it fetches what a command needs, tells of progress and
@@ -46,8 +46,7 @@ export const createRunner = (tools: Tools, store: StoreApi<State>): Run => {
       if (!controller.signal.aborted)
         notify({
           tone: "error",
-          message: { problem: asProblem(error).code },
-          retry: () => void run(command, args),
+          ...tellOf(asProblem(error).code, () => void run(command, args)),
         });
       return false;
     } finally {
@@ -57,6 +56,11 @@ export const createRunner = (tools: Tools, store: StoreApi<State>): Run => {
   };
   return run;
 };
+
+/** What the reader is told of a failure: an id that a link names but nothing bears is left out, and
+ * asking again would not help; anything else may pass. */
+const tellOf = (problem: ApiProblemCode, retry: () => void): Pick<Notice, "message" | "retry"> =>
+  problem === "unknown-id" ? { message: { notice: "unknown" } } : { message: { problem }, retry };
 
 const RunContext = createContext<Run>(() => Promise.resolve(false));
 

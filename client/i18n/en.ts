@@ -69,7 +69,12 @@ export const en = {
     expected: "expected",
     done: "done",
   },
-  evidence: { heading: "Under the heading", voice: "Who says it", note: "Note" },
+  evidence: {
+    heading: "Under the heading",
+    voice: "Who says it",
+    note: "Note",
+    reporter: "reporter {{name}}",
+  },
   quote: { open: "Article {{number}}, sentence {{sentence}}, {{title}}: read the source" },
   search: {
     label: "Search",
@@ -128,7 +133,8 @@ export const en = {
     map: "Map of goals",
     mapTitle_one: "One field of work",
     mapTitle_other: "{{count}} fields of work",
-    mapLead: "{{goals}} goals, {{ties}} ties. Vein width is the number of ties; one small mark is one tie",
+    mapLead:
+      "{{goals}} goals, {{ties}} ties. Vein width is the number of ties; one small mark is one tie",
     goal_one: "{{name}}, {{count}} tie",
     goal_other: "{{name}}, {{count}} ties",
     legend: "What the marks stand for",

@@ -68,7 +68,7 @@ export const zh = {
     expected: "预计",
     done: "已完成",
   },
-  evidence: { heading: "所在标题", voice: "谁在说", note: "说明" },
+  evidence: { heading: "所在标题", voice: "谁在说", note: "说明", reporter: "记者 {{name}}" },
   quote: { open: "第 {{number}} 篇第 {{sentence}} 句，{{title}}，看原文" },
   search: {
     label: "查找",
@@ -147,7 +147,8 @@ export const zh = {
   },
   canvas: {
     name: "关系图",
-    described: "图上有 {{nodes}} 个节点、{{relationships}} 条联系。用方向键走到相邻节点，回车选中。",
+    described:
+      "图上有 {{nodes}} 个节点、{{relationships}} 条联系。用方向键走到相邻节点，回车选中。",
     more_other: "{{name}}还有 {{count}} 条联系，分组列出",
   },
   legend: {

@@ -1,4 +1,3 @@
-import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 
 export const languages = ["zh", "en"] as const;
@@ -50,6 +49,3 @@ settings.subscribe((next) => {
 });
 
 export const setLanguage = (language: Language): void => settings.setState({ language });
-
-/** The language that the reader has chosen. */
-export const useLanguage = (): Language => useStore(settings, ({ language }) => language);

@@ -36,6 +36,4 @@ export const kindIcon = (kind: Kind): string => drawings[kinds[kind].icon];
 
 /** The paths of a kind's icon, without the invisible square that every Tabler icon carries. */
 export const kindIconPaths = (kind: Kind): string[] =>
-  [...kindIcon(kind).matchAll(/<path (?!stroke="none")[^>]*\bd="([^"]+)"/g)].map(
-    ([, d = ""]) => d,
-  );
+  [...kindIcon(kind).matchAll(/<path (?!stroke="none")[^>]*\bd="([^"]+)"/g)].map(([, d = ""]) => d);

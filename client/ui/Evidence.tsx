@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { queries } from "#client/api/queries.ts";
 import type { RelationshipAnswer } from "#graph/model/answers.ts";
 import { Asked } from "./Asked.tsx";
-import styles from "./Evidence.module.css";
 import { type Cited, citedPassages } from "./cited-passages.ts";
+import styles from "./Evidence.module.css";
 import { Quote } from "./Quote.tsx";
 import { SkeletonLines } from "./Skeleton.tsx";
 import { useWords } from "./words.ts";
@@ -22,7 +22,13 @@ export function Evidence({ relationship }: { relationship: string }) {
 export function EvidenceOf({ answer }: { answer: RelationshipAnswer }) {
   const { t, both } = useWords();
   const { relationship, evidence, voice } = answer;
-  const said = voice === null ? undefined : both(voice.name);
+  const report = evidence.find(({ document }) => document.id === voice?.id)?.document;
+  const said =
+    report === undefined
+      ? voice === null
+        ? undefined
+        : both(voice.name)
+      : t("evidence.reporter", { name: report.author ?? "" });
   const lead = ({ role }: Cited): string | undefined =>
     role === "fact" ? undefined : t(`evidence.${role}`);
   return (

@@ -20,7 +20,10 @@ export function KindMark({ kind, size = 20 }: { kind: Kind; size?: number }) {
       aria-hidden="true"
     >
       <path className={styles.body} d={shapePath(kinds[kind].shape, body)} />
-      <g className={styles.icon} transform={`translate(${-icon / 2} ${-icon / 2}) scale(${icon / 24})`}>
+      <g
+        className={styles.icon}
+        transform={`translate(${-icon / 2} ${-icon / 2}) scale(${icon / 24})`}
+      >
         {(icons[kind] ?? []).map((d) => (
           <path key={d} d={d} />
         ))}

@@ -16,15 +16,10 @@ export function ModalityGlyph({
 }) {
   const words = useWords();
   const label = words.modality(modality);
+  const role = bare ? { "aria-hidden": true } : { role: "img", "aria-label": label };
   return (
-    <svg
-      className={styles.glyph}
-      width={size}
-      height={size}
-      viewBox="0 0 14 14"
-      {...(bare ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
-    >
-      {bare ? null : <title>{label}</title>}
+    <svg className={styles.glyph} width={size} height={size} viewBox="0 0 14 14" {...role}>
+      <title>{label}</title>
       {modalityPaths(modality).map(({ d, paint, dash }) => (
         <path key={d} className={styles[paint]} d={d} strokeDasharray={dash} />
       ))}

@@ -73,5 +73,7 @@ const clauseStart = (before: string): number => {
 
 const clauseEnd = (text: string, from: number): number => {
   const comma = text.slice(from + 8).search(/[，,、]/);
-  return comma < 0 || comma > 2 * context ? Math.min(text.length, from + context) : from + 8 + comma;
+  return comma < 0 || comma > 2 * context
+    ? Math.min(text.length, from + context)
+    : from + 8 + comma;
 };

@@ -10,15 +10,18 @@ const costs = {
   overlapPixel: 0.12,
   /** Pixels of a link beyond its wanted length that cost as much as one point. */
   gap: 85,
-  /** Pull to the middle, so that pieces without links do not drift away. */
-  stray: 0.0016,
+  /** Pixels from the middle whose square costs one point: far things pull the picture apart, and a
+   * picture that is larger than the canvas is drawn too small to be read. */
+  stray: 260,
 };
 
 /** Marks of all that depends on where one item stands. */
 const costAt = (board: Board, index: number, aspect: number): number => {
   const { x, y, from, to, length, linksOf, ids } = board;
   const at = (values: Float64Array, item: number): number => values[item] ?? 0;
-  let cost = costs.stray * Math.hypot(at(x, index) / aspect, at(y, index));
+  const [midX, midY] = board.middle;
+  let cost =
+    (((at(x, index) - midX) / aspect) ** 2 + (at(y, index) - midY) ** 2) / costs.stray ** 2;
   for (let other = 0; other < ids.length; other += 1) {
     if (other === index) continue;
     const pixels = overlap(board, index, other, pad);

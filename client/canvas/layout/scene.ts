@@ -41,6 +41,8 @@ export interface Board {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly length: Float64Array;
+  /** Middle of the items that keep their place; the origin where there are none. */
+  readonly middle: readonly [number, number];
   /** For each item the links at it. */
   readonly linksOf: readonly (readonly number[])[];
 }
@@ -74,8 +76,17 @@ export const boardOf = ({ items, links }: Scene): Board => {
     from: Int32Array.from(kept, ({ start }) => start),
     to: Int32Array.from(kept, ({ end }) => end),
     length: Float64Array.from(kept, ({ length }) => length),
+    middle: middleOf(items),
     linksOf,
   };
+};
+
+const middleOf = (items: readonly Item[]): readonly [number, number] => {
+  const places = items.flatMap(({ at }) => at ?? []);
+  if (places.length === 0) return [0, 0];
+  const middle = (values: readonly number[]): number =>
+    (Math.min(...values) + Math.max(...values)) / 2;
+  return [middle(places.map(({ x }) => x)), middle(places.map(({ y }) => y))];
 };
 
 /** A repeatable source of numbers from 0 up to 1 (mulberry32), so that a picture comes out the same. */

@@ -1,8 +1,8 @@
 import { IconHelp } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
-import { openHelp } from "#client/state/signals.ts";
 import { setLanguage } from "#client/state/settings.ts";
+import { openHelp } from "#client/state/signals.ts";
 import { goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
 import { useWords } from "#client/ui/words.ts";
 import { Brand } from "./Brand.tsx";

@@ -1,11 +1,11 @@
 import { IconAlertTriangle, IconInfoCircle, IconX } from "@tabler/icons-react";
 import { useEffect } from "react";
-import { problemCodes } from "#graph/model/problems.ts";
 import type { ApiProblemCode } from "#client/api/problem.ts";
 import { dismissNotice, type Notice, useNotices } from "#client/state/tasks.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { useProblemWords } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
+import { problemCodes } from "#graph/model/problems.ts";
 import styles from "./Notices.module.css";
 
 /** Milliseconds that a notice stays which asks for nothing. */
@@ -67,8 +67,7 @@ const useNoticeWords = (message: Notice["message"]): string => {
   const { t } = useWords();
   const problemWords = useProblemWords();
   if ("notice" in message) return t(`notice.${message.notice as "nothingNew"}`);
-  const code: ApiProblemCode =
-    problemCodes.find((each) => each === message.problem) ?? "offline";
+  const code: ApiProblemCode = problemCodes.find((each) => each === message.problem) ?? "offline";
   const { title, advice } = problemWords(code);
   return `${title}${t("state.stop")}${advice}`;
 };

@@ -4,6 +4,7 @@ import { queries } from "#client/api/queries.ts";
 import { openLens } from "#client/commands/open-lens.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { Asked } from "#client/ui/Asked.tsx";
+import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
@@ -41,6 +42,7 @@ export function Goals({ goal, search }: { goal: string | null; search: ReactNode
       </aside>
       {goal === null ? (
         <section className={styles.choose} aria-label={t("goals.lens")}>
+          <ScreenTitle>{t("nav.goals")}</ScreenTitle>
           <EmptyState title={t("goals.choose")}>
             <p>{t("goals.chooseWhat")}</p>
           </EmptyState>

@@ -3,8 +3,8 @@ import { useWords } from "#client/ui/words.ts";
 import type { Tie, TieRole, TiesAnswer } from "#graph/model/answers.ts";
 import { relationOf } from "#graph/model/relations.ts";
 import { type Facts, nextOf } from "./chain.ts";
+import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Lens.module.css";
-import type { ChosenTie } from "./LensScreen.tsx";
 import { type Box, facing, type Line, lensLine } from "./lens-lines.ts";
 import { placeOf } from "./trays.ts";
 
@@ -50,11 +50,7 @@ export function LensLines({
   );
 }
 
-const linesOf = (
-  answer: TiesAnswer,
-  facts: Facts,
-  boxes: ReadonlyMap<string, Box>,
-): Drawn[] => {
+const linesOf = (answer: TiesAnswer, facts: Facts, boxes: ReadonlyMap<string, Box>): Drawn[] => {
   const plate = boxes.get("goal");
   if (plate === undefined) return [];
   const parts = answer.roles.find(({ role }) => role === "parts")?.ties ?? [];
@@ -75,11 +71,8 @@ const linesOf = (
   );
 };
 
-const rowsOf = (
-  role: TieRole,
-  ties: readonly Tie[],
-  boxes: ReadonlyMap<string, Box>,
-): Box[] => ties.flatMap((tie) => boxes.get(`${role} ${tie.node}`) ?? []);
+const rowsOf = (role: TieRole, ties: readonly Tie[], boxes: ReadonlyMap<string, Box>): Box[] =>
+  ties.flatMap((tie) => boxes.get(`${role} ${tie.node}`) ?? []);
 
 function TieLine({
   drawn: { tie, line, direct },
@@ -98,7 +91,12 @@ function TieLine({
   const { tier, arrow } = relationOf(first.type);
   const head = first.from === tie.node ? line.end : line.start;
   return (
-    <g className={styles.tie} data-tier={tier} data-chosen={chosen ? "" : undefined} data-dim={dim ? "" : undefined}>
+    <g
+      className={styles.tie}
+      data-tier={tier}
+      data-chosen={chosen ? "" : undefined}
+      data-dim={dim ? "" : undefined}
+    >
       <path className={styles.line} d={line.d} data-basis={tie.basis} />
       {direct ? <ArrowHead arrow={arrow} x={head.x} y={head.y} angle={head.angle} /> : null}
       {chosen ? (

@@ -4,16 +4,10 @@ import { queries } from "#client/api/queries.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { TieRole } from "#graph/model/answers.ts";
+import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";
 import { Lens } from "./Lens.tsx";
 import { Roles } from "./Roles.tsx";
-
-/** A tie by what tells it apart: a node may be tied in several roles. */
-export interface ChosenTie {
-  readonly role: TieRole;
-  readonly node: string;
-}
 
 /** A goal in the lens, and the same ties as a list; both show the tie that is chosen in either. */
 export function LensScreen({ goal }: { goal: string }) {

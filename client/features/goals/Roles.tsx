@@ -10,8 +10,8 @@ import { useWords } from "#client/ui/words.ts";
 import type { Tie, TiesAnswer } from "#graph/model/answers.ts";
 import type { Node } from "#graph/model/records.ts";
 import { chainOf, type Facts, factsOf } from "./chain.ts";
+import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";
-import type { ChosenTie } from "./LensScreen.tsx";
 
 /** Ties of a goal as a list by role; each opens the chain that makes it a tie, with its sentences. */
 export function Roles({

@@ -7,8 +7,8 @@ import { useWords } from "#client/ui/words.ts";
 import type { Tie, TieRole } from "#graph/model/answers.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 import type { Facts } from "./chain.ts";
+import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Lens.module.css";
-import type { ChosenTie } from "./LensScreen.tsx";
 import type { Place } from "./trays.ts";
 
 /** Items of a tray that stand before “another n”. */

@@ -88,5 +88,4 @@ interface Point {
 const path = (start: Point, first: Point, second: Point, end: Point): string =>
   `M${point(start)}C${point(first)} ${point(second)} ${point(end)}`;
 
-const point = ({ x, y }: Point): string =>
-  `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+const point = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;

@@ -28,7 +28,7 @@ const pairsOf = ({ properties, id }: Node, { t }: Words): [string, string][] => 
     const given = properties[key];
     return given === undefined ? [] : [[t(`property.${key}`), String(given)]];
   });
-  if (value !== undefined) pairs.unshift([t("property.value"), valueOf(properties)]);
+  if (value !== undefined) pairs.unshift([t("property.value"), printedValue(properties)]);
   if (collective) pairs.push([t("property.collective"), t("property.yes")]);
   if (membersGiven !== undefined)
     pairs.push([
@@ -38,7 +38,7 @@ const pairsOf = ({ properties, id }: Node, { t }: Words): [string, string][] => 
   return [...pairs, [t("property.id"), id]];
 };
 
-const valueOf = ({ comparator, value, unit }: Node["properties"]): string =>
+const printedValue = ({ comparator, value, unit }: Node["properties"]): string =>
   [comparator === undefined || comparator === "=" ? "" : comparator, value, unit ?? ""].join(" ");
 
 /** The node's properties, and what it says of itself with the words of the text. */

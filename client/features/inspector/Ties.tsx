@@ -112,7 +112,9 @@ function Row({
     >
       <Evidence relationship={relationship.id} />
       <p className={styles.rowLinks}>
-        <Link href={showUrl(other.id)}>{words.t("inspector.goTo", { name: words.name(other) })}</Link>
+        <Link href={showUrl(other.id)}>
+          {words.t("inspector.goTo", { name: words.name(other) })}
+        </Link>
         <Link href={showUrl(relationship.id)}>{words.t("inspector.showTie")}</Link>
       </p>
     </TieRow>

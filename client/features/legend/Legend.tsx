@@ -1,6 +1,6 @@
-import { useRun } from "#client/commands/runner.ts";
 import { clearCanvas } from "#client/commands/clear-canvas.ts";
 import { clearFilters } from "#client/commands/clear-filters.ts";
+import { useRun } from "#client/commands/runner.ts";
 import { showHidden } from "#client/commands/show-hidden.ts";
 import { isFiltered, type LegendCounts, legendCounts } from "#client/state/selectors.ts";
 import { useView, useWholeState } from "#client/state/store.ts";

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
+import type { CSSProperties } from "react";
 import { asProblem } from "#client/api/problem.ts";
 import { useProblemWords } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
@@ -11,6 +12,7 @@ type Item = SearchAnswer["items"][number];
 /** The hits under the search box: nodes, then sentences. */
 export function Hits({
   id,
+  style,
   shown,
   query,
   items,
@@ -20,6 +22,7 @@ export function Hits({
   onPoint,
 }: {
   id: string;
+  style: CSSProperties;
   shown: boolean;
   query: UseQueryResult<SearchAnswer>;
   items: readonly Item[];
@@ -35,7 +38,7 @@ export function Hits({
   ] as const;
   const entries = { id, asked, active, items, onChoose, onPoint };
   return (
-    <div className={styles.hits} hidden={!shown}>
+    <div className={styles.hits} style={style} hidden={!shown}>
       <div id={id} role="listbox" aria-label={t("search.hits")}>
         {sections
           .filter((section) => section.items.length > 0)

@@ -10,6 +10,7 @@ import type { SearchAnswer } from "#graph/model/answers.ts";
 import type { Node } from "#graph/model/records.ts";
 import { Hits } from "./Hits.tsx";
 import styles from "./Search.module.css";
+import { useAnchor } from "./use-anchor.ts";
 import { useTyped } from "./use-typed.ts";
 
 /** Finds nodes and sentences while the reader types: arrows walk the hits, Enter opens one.
@@ -33,6 +34,7 @@ export function Search({
   useFocusKey(input, autoFocus);
 
   const shown = open && typed.asked !== "";
+  const anchor = useAnchor(input, shown);
   const choose = (item: SearchAnswer["items"][number] | undefined): void => {
     if (item === undefined) return;
     setOpen(false);
@@ -88,9 +90,7 @@ export function Search({
         onKeyDown={press}
       />
       {typed.text === "" ? (
-        <kbd className={styles.key} aria-hidden="true">
-          /
-        </kbd>
+        <kbd className={styles.key}>/</kbd>
       ) : (
         <button
           type="button"
@@ -106,6 +106,7 @@ export function Search({
       )}
       <Hits
         id={list}
+        style={anchor}
         shown={shown}
         query={query}
         items={items}
@@ -118,10 +119,7 @@ export function Search({
   );
 }
 
-const hrefOf = (
-  item: SearchAnswer["items"][number],
-  nodeHref: (node: Node) => string,
-): string =>
+const hrefOf = (item: SearchAnswer["items"][number], nodeHref: (node: Node) => string): string =>
   item.type === "node"
     ? nodeHref(item.node)
     : sourceUrl(item.passage.document, item.passage.number);

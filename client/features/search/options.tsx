@@ -75,15 +75,7 @@ export function PassageOption({ hit }: { hit: PassageHit }) {
   );
 }
 
-function Lit({
-  text,
-  ranges,
-  within,
-}: {
-  text: string;
-  ranges: readonly Range[];
-  within?: Range;
-}) {
+function Lit({ text, ranges, within }: { text: string; ranges: readonly Range[]; within?: Range }) {
   return piecesOf(text, ranges, within).map((piece) =>
     piece.marked ? (
       <b key={piece.start} className={styles.lit}>

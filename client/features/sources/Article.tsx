@@ -46,10 +46,11 @@ export function Article({
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text is reached by keyboard */}
       <article ref={host} className={styles.article} lang="zh-CN" tabIndex={0}>
-        {blocksOf(answer.passages).map((block) => (
+        {blocksOf(answer.passages).map((block, index) => (
           <Block
             key={block[0]?.id}
             block={block}
+            isTitle={index === 0}
             shown={(text) => (regular ? fullWidth(text) : text)}
             kinds={kinds}
             focus={focus}
@@ -89,13 +90,16 @@ interface Setting {
   readonly node: string | null;
 }
 
-function Block({ block, ...setting }: { block: readonly MarkedPassage[] } & Setting) {
+function Block({
+  block,
+  isTitle,
+  ...setting
+}: { block: readonly MarkedPassage[]; isTitle: boolean } & Setting) {
   const first = block[0];
   if (first === undefined) return null;
-  if (first.role === "byline")
-    return <p className={styles.byline}>{setting.shown(first.text)}</p>;
+  if (first.role === "byline") return <p className={styles.byline}>{setting.shown(first.text)}</p>;
   if (first.role === "heading") {
-    const Heading = first.paragraph === 1 ? "h1" : "h2";
+    const Heading = isTitle ? "h1" : "h2";
     return <Heading data-passage={first.id}>{setting.shown(first.text)}</Heading>;
   }
   return (

@@ -5,8 +5,8 @@ import { queries } from "#client/api/queries.ts";
 import { sourceUrl } from "#client/state/url.ts";
 import { fullWidth } from "#client/ui/full-width.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
-import { useWords } from "#client/ui/words.ts";
-import type { DocumentAnswer } from "#graph/model/answers.ts";
+import { useWords, type Words } from "#client/ui/words.ts";
+import type { DocumentAnswer, Voice } from "#graph/model/answers.ts";
 import type { SourceDocument } from "#graph/model/records.ts";
 import { marksByKind, unmarked } from "./reading.ts";
 import styles from "./Sources.module.css";
@@ -33,7 +33,7 @@ export function Documents({
           <DocumentItem key={document.id} document={document} shown={document.id === shown} />
         ))}
       </ul>
-      {read.data === undefined ? null : <About answer={read.data} />}
+      {read.data === undefined ? null : <About answer={read.data} documents={documents} />}
     </>
   );
 }
@@ -52,7 +52,12 @@ function DocumentItem({ document, shown }: { document: SourceDocument; shown: bo
           <span className={styles.section}>§{document.number}</span>
           {language === "en" ? document.titleEn : fullWidth(document.title)}
         </span>
-        <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          className={styles.bar}
+          viewBox="0 0 100 4"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           <rect width="100" height="4" />
           <rect
             className={styles.part}
@@ -77,7 +82,23 @@ function DocumentItem({ document, shown }: { document: SourceDocument; shown: bo
 /** Sentences without facts that stand before “another n”. */
 const firstUnmarked = 3;
 
-function About({ answer }: { answer: DocumentAnswer }) {
+/** Who speaks: where it is a document, its reporter does. */
+const voiceName = (
+  { id, name }: Voice,
+  documents: readonly SourceDocument[],
+  { t, both }: Words,
+): string => {
+  const report = documents.find((document) => document.id === id);
+  return report === undefined ? both(name) : t("evidence.reporter", { name: report.author ?? "" });
+};
+
+function About({
+  answer,
+  documents,
+}: {
+  answer: DocumentAnswer;
+  documents: readonly SourceDocument[];
+}) {
   const words = useWords();
   const { t } = words;
   const open = unmarked(answer);
@@ -116,7 +137,7 @@ function About({ answer }: { answer: DocumentAnswer }) {
         {answer.voices.map((voice) => (
           <li key={voice.id} className={styles.line}>
             <IconMicrophone size={15} stroke={1.7} aria-hidden />
-            <span>{words.both(voice.name)}</span>
+            <span>{voiceName(voice, documents, words)}</span>
             <span>{voice.claims}</span>
           </li>
         ))}

@@ -1,13 +1,20 @@
+import { useState } from "react";
 import { Link } from "wouter";
 import { showUrl } from "#client/state/url.ts";
 import { Evidence } from "#client/ui/Evidence.tsx";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
+import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { DocumentAnswer } from "#graph/model/answers.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import { factsIn, type MarkedPassage } from "./reading.ts";
+import {
+  type FactGroup as FactGroupData,
+  factsIn,
+  groupFacts,
+  type MarkedPassage,
+} from "./reading.ts";
 import styles from "./SentenceCard.module.css";
 
 /** The facts of a sentence; each lights up its words in the text and opens the canvas. */
@@ -27,10 +34,7 @@ export function FactList({
   const { t } = useWords();
   const { facts, claims } = factsIn(passage, answer);
   const nodes = new Map(answer.nodes.map((each) => [each.id, each]));
-  const touches = ({ from, to }: Relationship): boolean => from === node || to === node;
-  const ordered = [...facts].sort(
-    (a, b) => Number(touches(b.relationship)) - Number(touches(a.relationship)),
-  );
+  const groups = groupFacts(facts, node);
   return (
     <section className={styles.card}>
       <h2 className={styles.head}>
@@ -45,8 +49,55 @@ export function FactList({
       {facts.length + claims.length === 0 ? (
         <p className={styles.none}>{t("sources.noFacts")}</p>
       ) : null}
+      {groups.map((group) => (
+        <FactGroup key={group.type} group={group} nodes={nodes} open={open} onOpen={onOpen} />
+      ))}
+      {claims.length === 0 ? null : (
+        <>
+          <GroupHead words={t("sources.says")} count={claims.length} />
+          <ul>
+            {claims.map(({ node: claimed }) => (
+              <li key={claimed.id}>
+                <Link className={styles.fact ?? ""} href={showUrl(claimed.id)}>
+                  <End node={claimed} />
+                  <span className={styles.tail}>
+                    {claimed.modality === null ? null : (
+                      <ModalityGlyph modality={claimed.modality} />
+                    )}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Mentions passage={passage} nodes={nodes} />
+    </section>
+  );
+}
+
+/** Facts of a group that stand before “another n”. */
+const firstFacts = 8;
+
+function FactGroup({
+  group: { type, facts },
+  nodes,
+  open,
+  onOpen,
+}: {
+  group: FactGroupData;
+  nodes: ReadonlyMap<string, Node>;
+  open: string | null;
+  onOpen: (id: string | null) => void;
+}) {
+  const { t, relation } = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? facts : facts.slice(0, firstFacts);
+  return (
+    <>
+      <GroupHead words={relation(type)} count={facts.length} />
       <ul>
-        {ordered.map(({ relationship }) => (
+        {shown.map(({ relationship }) => (
           <FactItem
             key={relationship.id}
             relationship={relationship}
@@ -55,18 +106,13 @@ export function FactList({
             onOpen={onOpen}
           />
         ))}
-        {claims.map(({ node: claimed }) => (
-          <li key={claimed.id}>
-            <Link className={styles.fact ?? ""} href={showUrl(claimed.id)}>
-              <End node={claimed} />
-              <span className={styles.type}>{t("sources.says")}</span>
-              {claimed.modality === null ? null : <ModalityGlyph modality={claimed.modality} />}
-            </Link>
-          </li>
-        ))}
       </ul>
-      <Mentions passage={passage} nodes={nodes} />
-    </section>
+      {facts.length > shown.length ? (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {t("inspector.more", { count: facts.length - shown.length })}
+        </button>
+      ) : null}
+    </>
   );
 }
 
@@ -81,7 +127,7 @@ function FactItem({
   open: boolean;
   onOpen: (id: string | null) => void;
 }) {
-  const { t, relation } = useWords();
+  const { t } = useWords();
   const { id, type, basis, modality } = relationship;
   return (
     <li>
@@ -94,7 +140,6 @@ function FactItem({
         <End node={nodes.get(relationship.from)} />
         <span className={styles.type}>
           <RelationLine type={type} basis={basis} width={30} />
-          {relation(type)}
         </span>
         <End node={nodes.get(relationship.to)} />
         <span className={styles.tail}>

@@ -1,7 +1,8 @@
+import { joinRanges, type Range } from "#client/ui/ranges.ts";
 import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
 import { type Kind, kindNames } from "#graph/model/kinds.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import { joinRanges, type Range } from "#client/ui/ranges.ts";
+import { type RelationType, relationOf } from "#graph/model/relations.ts";
 
 export type MarkedPassage = DocumentAnswer["passages"][number];
 
@@ -45,7 +46,8 @@ export const factsIn = (
   const ranges = new Map<string, Range[]>();
   for (const mark of marks.filter(isFact))
     ranges.set(mark.id, [...(ranges.get(mark.id) ?? []), mark]);
-  const first = (id: string): number => Math.min(...(ranges.get(id) ?? []).map(({ start }) => start));
+  const first = (id: string): number =>
+    Math.min(...(ranges.get(id) ?? []).map(({ start }) => start));
   const cited = <Item extends { id: string }>(items: readonly Item[]): Item[] =>
     items.filter(({ id }) => ranges.has(id)).sort((a, b) => first(a.id) - first(b.id));
   const rangesOf = (id: string): Range[] => joinRanges(ranges.get(id) ?? []);
@@ -56,6 +58,29 @@ export const factsIn = (
     })),
     claims: cited(nodes).map((node) => ({ node, ranges: rangesOf(node.id) })),
   };
+};
+
+/** Facts of one type. */
+export interface FactGroup {
+  readonly type: RelationType;
+  readonly facts: readonly Fact[];
+}
+
+const tierOrder = { duty: 0, vein: 1, background: 2 } as const;
+
+/** Facts by type: who is to do what first, then what carries rest, then the others.
+ * @param node id of a node whose facts come first in each group */
+export const groupFacts = (facts: readonly Fact[], node: string | null): FactGroup[] => {
+  const groups = new Map<RelationType, Fact[]>();
+  for (const fact of facts)
+    groups.set(fact.relationship.type, [...(groups.get(fact.relationship.type) ?? []), fact]);
+  const isAbout = ({ relationship: { from, to } }: Fact): boolean => from === node || to === node;
+  return [...groups]
+    .map(([type, all]) => ({
+      type,
+      facts: all.sort((a, b) => Number(isAbout(b)) - Number(isAbout(a))),
+    }))
+    .sort((a, b) => tierOrder[relationOf(a.type).tier] - tierOrder[relationOf(b.type).tier]);
 };
 
 /** A piece of a sentence as it is set: perhaps a name, perhaps lit. */

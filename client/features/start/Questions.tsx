@@ -51,6 +51,8 @@ const answerOf = ({ asks, answer }: AnsweredQuestion, { t }: Words): string => {
     inferred === 0 ? t("start.answer.allStated") : t("start.answer.inferred", { count: inferred });
   const said = t(`start.answer.${asks}`, { count });
   const divided =
-    asks === "passage" ? [] : [t(asks === "ties" ? "start.answer.roles" : "start.answer.groups", { count: parts })];
+    asks === "passage"
+      ? []
+      : [t(asks === "ties" ? "start.answer.roles" : "start.answer.groups", { count: parts })];
   return [said, ...divided, ending].join(t("state.comma"));
 };

@@ -1,13 +1,13 @@
 import { type CSSProperties, useRef } from "react";
 import { Link } from "wouter";
+import { labelOf } from "#client/canvas/label.ts";
 import { exploreUrl, goalUrl } from "#client/state/url.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
-import { labelOf } from "#client/canvas/label.ts";
-import { Lines } from "./Lines.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { MapTheme, OverviewAnswer } from "#graph/model/answers.ts";
 import { type Kind, kindNames } from "#graph/model/kinds.ts";
 import { GoalItem } from "./GoalItem.tsx";
+import { Lines } from "./Lines.tsx";
 import styles from "./Map.module.css";
 import { MapLegend } from "./MapLegend.tsx";
 import type { Box } from "./map-layout.ts";
@@ -43,6 +43,19 @@ const kindsOn = (themes: readonly MapTheme[]): Kind[] => {
   return kindNames.filter((kind) => there.has(kind));
 };
 
+/** Place and size of a box as custom properties, which a narrow page does not read. */
+const at = (box: Box | undefined): CSSProperties => {
+  if (box === undefined) return {};
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((each) => `${each}px`);
+  const properties: Record<string, string | undefined> = {
+    "--x": x,
+    "--y": y,
+    "--width": width,
+    "--height": height,
+  };
+  return properties;
+};
+
 function Veins({
   overview: { hub },
   themes,
@@ -53,18 +66,19 @@ function Veins({
   const { language } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const layout = useMapLayout(host, themes, hub !== null, hubSize);
-  const at = (box: Box | undefined): CSSProperties =>
-    box === undefined
-      ? {}
-      : { transform: `translate(${box.x}px, ${box.y}px)`, "--box-width": `${box.width}px` };
   return (
     <div ref={host} className={styles.area} data-ready={layout !== null}>
       <div
         className={styles.sheet}
-        style={layout === null ? {} : { width: layout.width, height: layout.height }}
+        style={at(layout === null ? undefined : { x: 0, y: 0, ...layout })}
       >
         {layout === null ? null : (
-          <svg className={styles.veins} width={layout.width} height={layout.height} aria-hidden="true">
+          <svg
+            className={styles.veins}
+            width={layout.width}
+            height={layout.height}
+            aria-hidden="true"
+          >
             <g>
               {layout.veins.map(({ d, width }) => (
                 <path key={d} d={d} strokeWidth={width} />

@@ -34,7 +34,11 @@ export interface Vein {
 
 export interface MapLayout extends Size {
   readonly hub: { readonly body: Box; readonly label: Box } | null;
-  readonly themes: readonly { readonly box: Box; readonly side: Side; readonly goals: readonly Box[] }[];
+  readonly themes: readonly {
+    readonly box: Box;
+    readonly side: Side;
+    readonly goals: readonly Box[];
+  }[];
   readonly veins: readonly Vein[];
 }
 
@@ -46,7 +50,7 @@ const labelGap = 10;
 const hubGap = { least: 48, most: 130 };
 const goalGap = { least: 40, most: 72 };
 /** Least and most pixels between two goals of a theme, and between two themes. */
-const rowGap = { least: 4, most: 20 };
+const rowGap = { least: 3, most: 20 };
 const blockGap = { least: 16, most: 96 };
 
 /** Width of the vein that ties make. */
@@ -136,8 +140,7 @@ const placeSide = (
   const rows = rowsGap(themes, room);
   const blocks = themes.map((theme) => blockHeight(theme, rows));
   const left = room - sum(blocks);
-  const between =
-    themes.length < 2 ? 0 : Math.min(blockGap.most, left / (themes.length - 1));
+  const between = themes.length < 2 ? 0 : Math.min(blockGap.most, left / (themes.length - 1));
   let y = middle.y - (sum(blocks) + between * Math.max(0, themes.length - 1)) / 2;
   return themes.map((size, index) => {
     const block = blocks[index] ?? 0;

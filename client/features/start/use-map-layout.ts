@@ -82,12 +82,14 @@ const measured = (
 const contentWidth = (box: HTMLElement): number => {
   if (box.dataset.box !== "goal") return box.getBoundingClientRect().width;
   const range = document.createRange();
-  range.selectNodeContents(box);
-  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const inside = rects.filter((rect) => rect.width < box.getBoundingClientRect().width);
-  const used = inside.length === 0 ? rects : inside;
-  const left = Math.min(...used.map((rect) => rect.left));
-  const right = Math.max(...used.map((rect) => rect.right));
+  const rects = [...box.querySelectorAll("svg")].map((svg) => svg.getBoundingClientRect());
+  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() !== null) {
+    range.selectNode(texts.currentNode);
+    rects.push(...range.getClientRects());
+  }
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const right = Math.max(...rects.map((rect) => rect.right));
   return right - left + 1;
 };
 

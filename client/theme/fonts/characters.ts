@@ -38,7 +38,9 @@ export const charactersOf = (root: string): Characters => {
   const names = seeds.flatMap((text) => namesIn(parse(text), false));
   const problems = textsIn(root, "graph/model", /problems\.ts$/);
   const all = [...words, ...labels, ...seeds, ...problems, ...textsIn(root, "seeds", /\.txt$/)];
-  const titles = words.flatMap((text) => [...text.matchAll(serifKeys)].map(([, title = ""]) => title));
+  const titles = words.flatMap((text) =>
+    [...text.matchAll(serifKeys)].map(([, title = ""]) => title),
+  );
   return {
     sans: tiers([signs, ...words, ...labels, ...names], all),
     serif: tiers([signs, ...titles, ...seeds.flatMap((text) => goalNames(parse(text)))], all),
@@ -62,9 +64,7 @@ const namesIn = (value: unknown, named: boolean): string[] => {
   if (typeof value === "string") return named ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, named));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    namesIn(each, named || nameKeys.has(key)),
-  );
+  return Object.entries(value).flatMap(([key, each]) => namesIn(each, named || nameKeys.has(key)));
 };
 
 /** Names of goals, meetings and people, which titles and the map set in the serif. */

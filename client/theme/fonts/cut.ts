@@ -57,7 +57,11 @@ export const cutFonts = async (root: string, cache: string): Promise<FontSheets>
     readFileSync(join(folderOf(name), "package.json"), "utf8"),
   );
   const hash = createHash("sha256")
-    .update(families.flatMap(({ style }) => Object.values(characters[style]).map(unicodeRange)).join("\n"))
+    .update(
+      families
+        .flatMap(({ style }) => Object.values(characters[style]).map(unicodeRange))
+        .join("\n"),
+    )
     .update(versions.join(""))
     .update(readFileSync(new URL(import.meta.url)))
     .digest("hex")
@@ -111,7 +115,9 @@ const sliceFaces = ({ name, slug, weights }: Family): string[] => {
     Object.entries(ranges).flatMap(([slice, range]) => {
       const number = /^\[(\d+)\]$/.exec(slice)?.[1];
       if (number === undefined) return [];
-      return [face(name, served, join(folder, `files/${slug}-${number}-${weight}-normal.woff2`), range)];
+      return [
+        face(name, served, join(folder, `files/${slug}-${number}-${weight}-normal.woff2`), range),
+      ];
     }),
   );
 };
