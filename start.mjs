@@ -146,7 +146,7 @@ function hand(file, args = [], watch = false) {
     ["--import", "tsx", ...(watch ? ["--watch"] : []), join(root, file), ...args],
     { cwd: root, stdio: "inherit" },
   );
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGUSR2"])
     process.on(signal, () => child.kill(signal));
   child.on("close", (code, signal) => process.exit(signal || code === null ? 1 : code));
 }

@@ -113,7 +113,7 @@ journeys("exploring", ({ open }) => {
 
   test("an id that is not there drops with a notice", async () => {
     const page = await open("/explore?node=zone%3Anone");
-    await page.getByText("没有这一项").waitFor();
+    await page.getByText("链接里的这一项不在图中，已略去").waitFor();
     await page
       .getByRole("link", { name: /起|首页|开始/ })
       .first()

@@ -32,7 +32,7 @@ const start = async (): Promise<void> => {
   const { server, url } = await listen(app, config.host, config.port);
   await engine.apply(await loadSeedsOnce(config.seeds, cache));
   say(`Mailuo 脉络 is at ${url}`);
-  reloadOnHangup(engine, config.seeds);
+  reloadOnSignal(engine, config.seeds);
   closeWithGrace({ delay: drain, logger: log }, async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
@@ -41,9 +41,9 @@ const start = async (): Promise<void> => {
   });
 };
 
-/** Reads the seeds again on SIGHUP; where they break their rules, the old data stays. */
-const reloadOnHangup = (engine: Engine, seeds: string): void => {
-  process.on("SIGHUP", () => {
+/** Reads the seeds again on SIGUSR2; where they break their rules, the old data stays. */
+const reloadOnSignal = (engine: Engine, seeds: string): void => {
+  process.on("SIGUSR2", () => {
     loadSeedsOnce(seeds, cache)
       .then((plan) => engine.apply(plan))
       .then(

@@ -140,8 +140,8 @@ export const en = {
     legend: "What the marks stand for",
     others: "Other goals",
     setOutBy: "Goals set out by {{name}}",
-    asksFor_one: "sets out {{count}} demand",
-    asksFor_other: "sets out {{count}} demands",
+    asksFor_one: "{{count}} demand",
+    asksFor_other: "{{count}} demands",
     emptyTitle: "Put in an article first",
     emptyWhat:
       "There is no article yet. Mailuo reads articles, and the people, bodies, goals and ties found in them, from the folder seeds.",

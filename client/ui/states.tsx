@@ -51,7 +51,7 @@ export function ErrorState({ problem, retry }: { problem: ApiProblem; retry?: ()
           {problem.requestId === null ? "" : `  ${problem.requestId}`}
         </code>
       </p>
-      {retry === undefined ? null : (
+      {retry === undefined || problem.code === "unknown-id" ? null : (
         <div className={styles.actions}>
           <Button strong onClick={retry}>
             {t("state.retry")}

@@ -45,9 +45,14 @@ export function Explore({
           onZoom={setZoom}
           more={(node, close) => <MorePanel node={node} close={close} />}
         />
-        {isEmpty && <div className={styles.empty}>{empty}</div>}
-        <Trail />
-        <Toolbar zoom={zoom} />
+        {isEmpty ? (
+          <div className={styles.empty}>{empty}</div>
+        ) : (
+          <>
+            <Trail />
+            <Toolbar zoom={zoom} />
+          </>
+        )}
       </section>
       <aside className={styles.right} aria-label={t("explore.inspector")}>
         {right}

@@ -8,7 +8,7 @@ import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Lens.module.css";
 import { LensLines } from "./LensLines.tsx";
 import { Tray } from "./Tray.tsx";
-import { type Place, trays } from "./trays.ts";
+import { hasManyParts, type Place, traysFor } from "./trays.ts";
 import { useBoxes } from "./use-boxes.ts";
 
 /** The goal's plate in the middle and a tray for each role about it; every tie is a line to it. */
@@ -25,6 +25,8 @@ export function Lens({
   const facts = factsOf(answer);
   const boxes = useBoxes(host, answer);
   const { goal } = answer;
+  const parts = answer.roles.find(({ role }) => role === "parts")?.ties ?? [];
+  const trays = traysFor(parts.length);
   const group = (place: Place) => (
     <div className={styles.group} data-place={place}>
       {trays[place].map((role) => (
@@ -42,10 +44,17 @@ export function Lens({
   );
   return (
     <div ref={host} className={styles.lens}>
-      <LensLines answer={answer} facts={facts} boxes={boxes} chosen={chosen} />
+      <LensLines
+        answer={answer}
+        trays={trays}
+        manyParts={hasManyParts(parts.length)}
+        facts={facts}
+        boxes={boxes}
+        chosen={chosen}
+      />
       {group("left")}
       <div className={styles.centre}>
-        {group("top")}
+        {trays.top.length === 0 ? null : group("top")}
         <div className={styles.core}>
           {group("parts")}
           <h1 className={styles.plate} data-item="goal">

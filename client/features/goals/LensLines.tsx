@@ -1,15 +1,16 @@
 import { ArrowHead } from "#client/ui/lines.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { Tie, TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import { Basis } from "#graph/model/claims.ts";
 import { relationOf } from "#graph/model/relations.ts";
 import { type Facts, nextOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Lens.module.css";
 import { type Box, facing, type Line, lensLine } from "./lens-lines.ts";
-import { placeOf } from "./trays.ts";
+import { type Place, placeOf, type Trays } from "./trays.ts";
 
-/** Parts up to which lines go over the part of their chain; more would be a thicket. */
-const partsDrawnOver = 3;
+/** Ties above or below the plate that have a line each; more share one for each basis. */
+const ownLines = 6;
 
 interface Drawn {
   readonly role: TieRole;
@@ -17,29 +18,36 @@ interface Drawn {
   readonly line: Line;
   /** Whether the line stands for the first link alone, and so has its arrow. */
   readonly direct: boolean;
+  /** Basis of the ties that it stands for, where it stands for several. */
+  readonly shared?: Basis;
 }
 
 /** The lines of all ties that are shown. */
 export function LensLines({
   answer,
+  trays,
+  manyParts,
   facts,
   boxes,
   chosen,
 }: {
   answer: TiesAnswer;
+  trays: Trays;
+  /** Many parts share a line for each basis. */
+  manyParts: boolean;
   facts: Facts;
   boxes: ReadonlyMap<string, Box>;
   chosen: ChosenTie | null;
 }) {
-  const drawn = linesOf(answer, facts, boxes);
-  const isChosen = ({ role, tie }: Drawn): boolean =>
-    chosen?.role === role && chosen.node === tie.node;
+  const drawn = linesOf({ answer, trays, manyParts, facts, boxes, chosen });
+  const isChosen = ({ role, tie, shared }: Drawn): boolean =>
+    shared === undefined && isTie(chosen, role, tie.node);
   const ordered = [...drawn].sort((a, b) => Number(isChosen(a)) - Number(isChosen(b)));
   return (
     <svg className={styles.lines} aria-hidden="true">
       {ordered.map((each) => (
         <TieLine
-          key={`${each.role} ${each.tie.node}`}
+          key={`${each.role} ${each.shared ?? each.tie.node}`}
           drawn={each}
           facts={facts}
           chosen={isChosen(each)}
@@ -50,26 +58,57 @@ export function LensLines({
   );
 }
 
-const linesOf = (answer: TiesAnswer, facts: Facts, boxes: ReadonlyMap<string, Box>): Drawn[] => {
+const linesOf = ({
+  answer,
+  trays,
+  manyParts,
+  facts,
+  boxes,
+  chosen,
+}: Parameters<typeof LensLines>[0]): Drawn[] => {
   const plate = boxes.get("goal");
   if (plate === undefined) return [];
-  const parts = answer.roles.find(({ role }) => role === "parts")?.ties ?? [];
-  return answer.roles.flatMap(({ role, ties }) =>
-    ties.flatMap((tie, index) => {
+  return answer.roles.flatMap(({ role, ties }) => {
+    const place = placeOf(role, trays);
+    const tray = boxes.get(`tray ${role}`);
+    const upright = place === "top" || place === "bottom";
+    const shared = role === "parts" ? manyParts : upright && ties.length > ownLines;
+    const own = shared ? ties.filter(({ node }) => isTie(chosen, role, node)) : ties;
+    const lines = own.flatMap((tie, index): Drawn[] => {
       const from = boxes.get(`${role} ${tie.node}`);
       if (from === undefined) return [];
-      const over =
-        role !== "parts" && parts.length <= partsDrawnOver
-          ? boxes.get(`parts ${nextOf(tie, facts) ?? ""}`)
-          : undefined;
-      const spread = ties.length === 1 ? 0 : (index / (ties.length - 1)) * 2 - 1;
-      const place = placeOf(role);
-      const start = facing(from, place, boxes.get(`tray ${role}`), rowsOf(role, ties, boxes));
-      const line = lensLine(start, over ?? plate, place, spread);
+      const over = manyParts ? undefined : boxes.get(`parts ${nextOf(tie, facts) ?? ""}`);
+      const start = facing(from, place, tray, rowsOf(role, ties, boxes));
+      const spread = own.length === 1 ? 0 : (index / (own.length - 1)) * 2 - 1;
+      const line = lensLine(start, (role === "parts" ? undefined : over) ?? plate, place, spread);
       return [{ role, tie, line, direct: over !== undefined || tie.chain.length === 1 }];
-    }),
-  );
+    });
+    return shared && tray !== undefined
+      ? [...lines, ...sharedLines(role, place, ties, tray, plate)]
+      : lines;
+  });
 };
+
+/** One line for all ties of a basis, from the tray that they stand in. */
+const sharedLines = (
+  role: TieRole,
+  place: Place,
+  ties: readonly Tie[],
+  tray: Box,
+  plate: Box,
+): Drawn[] =>
+  Basis.options.flatMap((basis, index): Drawn[] => {
+    const of = ties.filter((each) => each.basis === basis);
+    const tie = of.find(({ chain }) => chain.length === 1) ?? of[0];
+    if (tie === undefined) return [];
+    const shift = index * 28;
+    const [from, to] = [tray, plate].map((box) => ({ ...box, x: box.x + shift }));
+    const line = lensLine(from ?? tray, to ?? plate, place, 0);
+    return [{ role, tie, line, direct: tie.chain.length === 1, shared: basis }];
+  });
+
+const isTie = (chosen: ChosenTie | null, role: TieRole, node: string): boolean =>
+  chosen?.role === role && chosen.node === node;
 
 const rowsOf = (role: TieRole, ties: readonly Tie[], boxes: ReadonlyMap<string, Box>): Box[] =>
   ties.flatMap((tie) => boxes.get(`${role} ${tie.node}`) ?? []);

@@ -1,8 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { asProblem } from "#client/api/problem.ts";
 import { queries } from "#client/api/queries.ts";
 import { Asked } from "#client/ui/Asked.tsx";
+import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
+import { ErrorState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";
@@ -16,6 +19,13 @@ export function LensScreen({ goal }: { goal: string }) {
   const [chosen, setChosen] = useState<ChosenTie | null>(null);
   const choose = (tie: ChosenTie): void =>
     setChosen(chosen?.role === tie.role && chosen.node === tie.node ? null : tie);
+  if (query.isError)
+    return (
+      <section className={styles.choose} aria-label={t("goals.lens")}>
+        <ScreenTitle>{t("nav.goals")}</ScreenTitle>
+        <ErrorState problem={asProblem(query.error)} retry={() => void query.refetch()} />
+      </section>
+    );
   return (
     <>
       <section className={styles.middle} aria-label={t("goals.lens")}>

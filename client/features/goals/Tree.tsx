@@ -1,29 +1,35 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
+import { queries } from "#client/api/queries.ts";
 import { goalUrl } from "#client/state/url.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { GoalBranch } from "#graph/model/answers.ts";
+import type { GoalBranch, OverviewAnswer } from "#graph/model/answers.ts";
 import { FiveSquares } from "./Said.tsx";
 import styles from "./Tree.module.css";
 
 /** The goals as nested lists; a branch that holds the goal in the lens is open. */
 export function Tree({ roots, goal }: { roots: readonly GoalBranch[]; goal: string | null }) {
+  const { data } = useQuery(queries.overview());
   return (
     <ul className={styles.tree}>
-      {inOrder(roots).map((root) => (
+      {inOrder(roots, data).map((root) => (
         <Branch key={root.goal.id} branch={root} goal={goal} depth={0} />
       ))}
     </ul>
   );
 }
 
-/** Themes of a plan, which have goals below them, before single goals; else as answered. */
-const inOrder = (roots: readonly GoalBranch[]): GoalBranch[] =>
-  [...roots].sort((a, b) => Number(isTheme(b)) - Number(isTheme(a)));
-
-const isTheme = ({ goal, children }: GoalBranch): boolean =>
-  children.length > 0 && goal.name.includes("卷");
+/** Themes that the hub of the corpus sets out come first, then other goals; else as answered. */
+const inOrder = (
+  roots: readonly GoalBranch[],
+  overview: OverviewAnswer | undefined,
+): GoalBranch[] => {
+  const themes = new Set(overview?.themes.map(({ goal }) => goal.id));
+  const rank = ({ goal }: GoalBranch): number => (themes.has(goal.id) ? 0 : 1);
+  return [...roots].sort((a, b) => rank(a) - rank(b));
+};
 
 const holds = ({ children }: GoalBranch, goal: string | null): boolean =>
   children.some((child) => child.goal.id === goal || holds(child, goal));

@@ -3,16 +3,31 @@ import type { TieRole } from "#graph/model/answers.ts";
 /** Where a tray stands about the goal's plate. */
 export type Place = "left" | "top" | "right" | "bottom" | "parts";
 
+export type Trays = Readonly<Record<Place, readonly TieRole[]>>;
+
+/** Parts that stand in one row above the plate; more are a field that no line may cross. */
+const fewParts = 3;
+
+/** Whether a goal has more parts than lines can be led past. */
+export const hasManyParts = (parts: number): boolean => parts > fewParts;
+
 /** The trays of each place, in order. Who stands at the left, where above, what comes of it at the
- * right, what it rests on below; the goal's own parts are between the place and the plate. */
-export const trays: Readonly<Record<Place, readonly TieRole[]>> = {
-  left: ["proposed-by", "owned-by", "acting-under", "continued-from"],
-  top: ["where", "about"],
-  parts: ["parts"],
-  right: ["measured-by", "earlier-results", "supports", "industries"],
-  bottom: ["means", "rests-on"],
+ * right, what it rests on below; the goal's own parts are between the place and the plate. Where
+ * there are many of them, the place moves to the right, so that its lines do not run through them.
+ * @param parts number of goals below the goal */
+export const traysFor = (parts: number): Trays => {
+  const where: readonly TieRole[] = ["where", "about"];
+  const outcome: readonly TieRole[] = ["measured-by", "earlier-results", "supports", "industries"];
+  const many = hasManyParts(parts);
+  return {
+    left: ["proposed-by", "owned-by", "acting-under", "continued-from"],
+    top: many ? [] : where,
+    parts: ["parts"],
+    right: many ? [...where, ...outcome] : outcome,
+    bottom: ["means", "rests-on"],
+  };
 };
 
 /** Place of a role's tray. */
-export const placeOf = (role: TieRole): Place =>
+export const placeOf = (role: TieRole, trays: Trays): Place =>
   (Object.keys(trays) as Place[]).find((place) => trays[place].includes(role)) ?? "bottom";

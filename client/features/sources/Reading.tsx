@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { asProblem } from "#client/api/problem.ts";
 import { queries } from "#client/api/queries.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
+import { ErrorState } from "#client/ui/states.tsx";
 import type { DocumentAnswer } from "#graph/model/answers.ts";
 import { Article } from "./Article.tsx";
 import { factsIn } from "./reading.ts";
@@ -19,6 +21,12 @@ interface Focus {
 /** An article with a sentence in focus, and beside it what that sentence says. */
 export function Reading({ id, ...focus }: { id: string } & Focus) {
   const query = useQuery(queries.document(id));
+  if (query.isError)
+    return (
+      <div className={styles.waiting}>
+        <ErrorState problem={asProblem(query.error)} retry={() => void query.refetch()} />
+      </div>
+    );
   return (
     <Asked
       query={query}

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+
+const running: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of running.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  }
+});
+
+/** The server as a process of its own, and what it has printed so far. */
+class Program {
+  readonly child: ChildProcess;
+  output = "";
+
+  constructor(environment: NodeJS.ProcessEnv) {
+    this.child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+      env: { ...process.env, PORT: "0", ...environment },
+    });
+    running.push(this.child);
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on("data", (data) => {
+        this.output += String(data);
+      });
+  }
+
+  /** Waits until it has printed a text. */
+  async prints(text: string | RegExp): Promise<void> {
+    await expect.poll(() => this.output, { timeout: 20_000 }).toMatch(text);
+  }
+
+  async url(): Promise<string> {
+    await this.prints(/is at http:\S+/);
+    return /http:\S+/.exec(this.output)?.[0].replace("localhost", "127.0.0.1") ?? "";
+  }
+
+  async exitCode(): Promise<number | null> {
+    if (this.child.exitCode === null) await once(this.child, "exit");
+    return this.child.exitCode;
+  }
+}
+
+test("says in one line who has the port: another Mailuo is no failure", async () => {
+  const first = new Program({});
+  const { port } = new URL(await first.url());
+  const second = new Program({ PORT: port });
+  expect(await second.exitCode()).toBe(0);
+  expect(second.output).toBe(`Mailuo is already running at http://localhost:${port}\n`);
+}, 60_000);
+
+test("says in one line that another program has the port", async () => {
+  const other = createServer((_request, response) => response.end("other"));
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo;
+  const program = new Program({ PORT: String(port) });
+  expect(await program.exitCode()).toBe(1);
+  expect(program.output).toBe(
+    `Another program has the port of http://localhost:${port}: set PORT to a free one, as in PORT=8421 npm start.\n`,
+  );
+  other.close();
+}, 60_000);
+
+test("loads nothing of broken seeds, and serves the old data while it runs", async () => {
+  const root = await mkdtemp(join(tmpdir(), "mailuo-main-"));
+  const seeds = join(root, "seeds");
+  await cp("seeds", seeds, { recursive: true });
+  const program = new Program({ SEEDS: seeds });
+  const url = await program.url();
+  const counts = async (): Promise<unknown> =>
+    ((await (await fetch(`${url}/api/meta`)).json()) as { counts: unknown }).counts;
+  const before = await counts();
+
+  const file = join(seeds, "wujin/relationships/zones.yaml");
+  const sound = await readFile(file, "utf8");
+  await writeFile(file, sound.replace("zone:xitaihu", "zone:xitahu"));
+  program.child.kill("SIGUSR2");
+  await program.prints("did you mean zone:xitaihu");
+  await program.prints("The old data is still served");
+  expect(await counts()).toEqual(before);
+
+  const again = new Program({ SEEDS: seeds });
+  expect(await again.exitCode()).toBe(1);
+  expect(again.output).toMatch(/wujin\/relationships\/zones\.yaml:\d+: dangling end/);
+
+  await writeFile(file, sound);
+  program.child.kill("SIGUSR2");
+  await program.prints("The seeds were read again");
+  program.child.kill("SIGTERM");
+  expect(await program.exitCode()).toBe(0);
+  await rm(root, { recursive: true });
+}, 90_000);
+
+test("names a setting that is wrong, and ends", async () => {
+  const program = new Program({ HOST: "0.0.0.0" });
+  expect(await program.exitCode()).toBe(1);
+  expect(program.output).toMatch(/^HOST=0\.0\.0\.0 lets others in: set ACCESS_TOKEN/);
+}, 60_000);
