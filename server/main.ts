@@ -33,7 +33,7 @@ const start = async (): Promise<void> => {
   await engine.apply(await loadSeedsOnce(config.seeds, cache));
   say(`Mailuo 脉络 is at ${url}`);
   reloadOnSignal(engine, config.seeds);
-  closeWithGrace({ delay: drain, logger: log }, async () => {
+  closeWithGrace({ delay: drain, logger: log, skip: ["SIGUSR2"] }, async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await closed;
