@@ -33,5 +33,5 @@ export const checks: readonly Check[] = [
     "e2e",
   ),
   tool("unused code", "knip/bin/knip.js"),
-  script("seeds", "graph/load/check-cli.ts", "--brief"),
+  script("seeds", "graph/load/check-cli.ts"),
 ];
