@@ -45,7 +45,13 @@ const MapGoal = z.object({ goal: Node, ties: z.number(), marks: z.array(Kind) })
 
 /** A theme on the start map with the goals directly below it. */
 export const MapTheme = z
-  .object({ goal: Node, ties: z.number(), goals: z.array(MapGoal) })
+  .object({
+    goal: Node,
+    /** Who sets the theme out: stated before inferred, then more ties, then id. */
+    setOutBy: z.nullable(Node),
+    ties: z.number(),
+    goals: z.array(MapGoal),
+  })
   .check(z.meta({ id: "MapTheme" }));
 
 /** A worked question with its answer in numbers; the client words it. */

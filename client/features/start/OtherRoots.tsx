@@ -1,16 +1,11 @@
-import { useQueries } from "@tanstack/react-query";
 import { Link } from "wouter";
-import { queries } from "#client/api/queries.ts";
 import { exploreUrl } from "#client/state/url.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { MapTheme, NeighboursAnswer } from "#graph/model/answers.ts";
+import type { MapTheme } from "#graph/model/answers.ts";
 import type { Node } from "#graph/model/records.ts";
 import { GoalItem } from "./GoalItem.tsx";
 import styles from "./Map.module.css";
-
-/** Goals whose setter is asked for; more than these stand together without one. */
-const mostAsked = 12;
 
 interface RootSet {
   readonly setter: Node | null;
@@ -20,16 +15,8 @@ interface RootSet {
 /** Goals that the hub does not set out, by who sets them out. */
 export function OtherRoots({ roots }: { roots: readonly MapTheme[] }) {
   const { t, name } = useWords();
-  const setters = useQueries({
-    queries: roots
-      .slice(0, mostAsked)
-      .map(({ goal }) =>
-        queries.neighbours(goal.id, { types: ["SET_OUT"], direction: "in", limit: 1 }),
-      ),
-    combine: (results) => results.map(({ data }) => data),
-  });
   if (roots.length === 0) return null;
-  const sets = setsOf(roots, setters).map(({ setter, roots: set }) => (
+  const sets = setsOf(roots).map(({ setter, roots: set }) => (
     <section
       key={setter?.id ?? ""}
       className={styles.others}
@@ -57,13 +44,10 @@ export function OtherRoots({ roots }: { roots: readonly MapTheme[] }) {
 }
 
 /** Roots by who set them out, the most first. */
-const setsOf = (
-  roots: readonly MapTheme[],
-  setters: readonly (NeighboursAnswer | undefined)[],
-): RootSet[] => {
+const setsOf = (roots: readonly MapTheme[]): RootSet[] => {
   const sets = new Map<string, { setter: Node | null; roots: MapTheme[] }>();
-  for (const [index, root] of roots.entries()) {
-    const setter = setters[index]?.nodes[0] ?? null;
+  for (const root of roots) {
+    const setter = root.setOutBy;
     const set = sets.get(setter?.id ?? "") ?? { setter, roots: [] };
     set.roots.push(root);
     sets.set(setter?.id ?? "", set);

@@ -1,4 +1,6 @@
 import { type MapTheme, type OverviewAnswer, tieRoles } from "#graph/model/answers.ts";
+import { byId } from "#graph/model/ids.ts";
+import type { Node } from "#graph/model/records.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
 import { type Forest, forestOf } from "../goal-tree/forest.ts";
@@ -64,9 +66,25 @@ const mapThemes = async (
       const ties = await tiesOf(graph, child, pace);
       goals.push({ goal: graph.node(child), ties: countTies(ties), marks: marksOf(graph, ties) });
     }
-    themes.push({ goal: graph.node(id), ties: countTies(await tiesOf(graph, id, pace)), goals });
+    const ties = countTies(await tiesOf(graph, id, pace));
+    themes.push({ goal: graph.node(id), setOutBy: setterOf(graph, id), ties, goals });
   }
   return themes;
+};
+
+/** Who sets a goal out: stated before inferred, then more ties, then id. */
+const setterOf = (graph: MemoryGraph, goal: string): Node | null => {
+  const setters = graph
+    .incoming(goal)
+    .filter(({ type }) => type === "SET_OUT")
+    .map(({ from, basis }) => ({ node: graph.node(from), inferred: basis === "inferred" }))
+    .sort(
+      (left, right) =>
+        Number(left.inferred) - Number(right.inferred) ||
+        right.node.ties - left.node.ties ||
+        byId(left.node.id, right.node.id),
+    );
+  return setters[0]?.node ?? null;
 };
 
 const marksOf = (graph: MemoryGraph, { roles }: GoalTies): MapTheme["goals"][number]["marks"] =>

@@ -12,6 +12,7 @@ test("shows the hub's themes with a mark for each tie, then the other roots, and
     themes: [
       {
         goal: nodeIn(fullGoal, "goal:whole"),
+        setOutBy: nodeIn(fullGoal, "event:plenum"),
         ties: 16,
         goals: [
           {
@@ -40,8 +41,8 @@ test("shows the hub's themes with a mark for each tie, then the other roots, and
       },
     ],
     otherRoots: [
-      { goal: nodeIn(fullGoal, "goal:old-area"), ties: 0, goals: [] },
-      { goal: nodeIn(fullGoal, "goal:other"), ties: 1, goals: [] },
+      { goal: nodeIn(fullGoal, "goal:old-area"), setOutBy: null, ties: 0, goals: [] },
+      { goal: nodeIn(fullGoal, "goal:other"), setOutBy: null, ties: 1, goals: [] },
     ],
     counts: {
       nodes: 16,
