@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { kindColors } from "./client/theme/kind-colors.ts";
 import { fonts } from "./client/theme/fonts/plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -11,7 +12,7 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 8420}`;
 export default defineConfig({
   root: "client",
   publicDir: false,
-  plugins: [react(), fonts(root)],
+  plugins: [react(), fonts(root), kindColors()],
   server: {
     proxy: { "/api": server, "/healthz": server, "/readyz": server },
     fs: { allow: [root] },

@@ -1,4 +1,5 @@
 import "virtual:fonts/first.css";
+import "virtual:kinds.css";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";

@@ -1,8 +1,10 @@
-import { Popover } from "radix-ui";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Canvas.module.css";
 import type { PictureNode } from "./picture.ts";
+
+/** The grouped list behind a “+12”, given how to close it. */
+type More = (id: string, close: () => void) => ReactNode;
 
 /** The “+12” at each node that has relationships which are not drawn; it opens them in groups. */
 export function Pills({
@@ -10,46 +12,84 @@ export function Pills({
   more,
 }: {
   readonly nodes: readonly PictureNode[];
-  readonly more: (id: string, close: () => void) => ReactNode;
+  readonly more: More;
 }) {
   return nodes
     .filter((node) => node.more > 0)
     .map((node) => <Pill key={node.id} node={node} more={more} />);
 }
 
-function Pill({
-  node,
-  more,
-}: {
-  readonly node: PictureNode;
-  readonly more: (id: string, close: () => void) => ReactNode;
-}) {
+/** Pixels between the pill and its panel, and between the panel and the window's rim. */
+const gap = 8;
+const rim = 12;
+
+function Pill({ node, more }: { readonly node: PictureNode; readonly more: More }) {
   const { t } = useWords();
+  const id = useId();
+  const pill = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const { box } = node;
   // Beside a mark's top right, on a plate's top right corner.
   const left = node.x + box.width / 2 - (box.inside ? 22 : 8);
   const top = node.y - box.height / 2 - (box.inside ? 13 : 9);
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger
+    <>
+      <button
+        ref={pill}
+        type="button"
         className={styles.pill}
         style={{ left, top }}
+        popoverTarget={id}
+        aria-expanded={open}
+        aria-haspopup="dialog"
         aria-label={t("canvas.more", { name: node.label.replace("\n", ""), count: node.more })}
       >
         +{node.more}
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.panel}
-          side="right"
-          align="start"
-          sideOffset={8}
-          collisionPadding={12}
-        >
-          {more(node.id, () => setOpen(false))}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        className={styles.panel}
+        aria-label={t("canvas.more", { name: node.label.replace("\n", ""), count: node.more })}
+        onToggle={({ newState }) => {
+          setOpen(newState === "open");
+          place(pill.current, panel.current);
+        }}
+      >
+        <Watched onResize={() => place(pill.current, panel.current)}>
+          {open ? more(node.id, () => panel.current?.hidePopover()) : null}
+        </Watched>
+      </div>
+    </>
   );
 }
+
+/** Tells when what it holds changes size: a panel is placed anew when its content has come. */
+function Watched({
+  onResize,
+  children,
+}: {
+  readonly onResize: () => void;
+  readonly children: ReactNode;
+}) {
+  const watch = (element: HTMLDivElement | null) => {
+    if (element === null) return;
+    const observer = new ResizeObserver(onResize);
+    observer.observe(element);
+    return () => observer.disconnect();
+  };
+  return <div ref={watch}>{children}</div>;
+}
+
+/** Puts a panel beside its pill, inside the window. */
+const place = (pill: HTMLElement | null, panel: HTMLElement | null): void => {
+  if (pill === null || panel === null) return;
+  const { right, left, top } = pill.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = panel;
+  const fits = right + gap + width + rim <= innerWidth;
+  panel.style.left = `${Math.max(rim, fits ? right + gap : left - gap - width)}px`;
+  panel.style.top = `${Math.max(rim, Math.min(top, innerHeight - height - rim))}px`;
+};
