@@ -5,7 +5,6 @@ import { measureQuestions, type QuestionResult } from "./questions.ts";
 import { measureStarts, startMailuo } from "./start.ts";
 import type { Timing } from "./timing.ts";
 
-const port = 8437;
 const folder = "bench/results";
 
 const timed = ({ median, p95 }: Timing): string => `${median} | ${p95}`;
@@ -68,8 +67,8 @@ const report = (
   ].join("\n\n");
 };
 
-const starts = await measureStarts(port);
-const server = await startMailuo(port);
+const starts = await measureStarts();
+const server = await startMailuo();
 try {
   const questions = await measureQuestions(server.url);
   const page = await measurePage(server.url);

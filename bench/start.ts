@@ -12,16 +12,16 @@ export interface Started {
 
 /** Starts Mailuo as `npm start` does and waits for its first answer.
  * @throws where it ends without one */
-export const startMailuo = async (port: number): Promise<Started> => {
+export const startMailuo = async (): Promise<Started> => {
   const began = performance.now();
   const child = spawn("npm", ["start", "--silent"], {
-    env: { ...process.env, PORT: String(port) },
+    // A free port, so that no Mailuo that runs already answers in its place.
+    env: { ...process.env, PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,
   });
-  const url = `http://localhost:${port}`;
   const ended = once(child, "close");
-  for await (const chunk of child.stdout) if (String(chunk).includes(url)) break;
+  const url = await addressIn(child.stdout);
   const response = await fetch(`${url}/api/meta`);
   if (!response.ok) throw new Error(`the first answer was ${response.status}`);
   return {
@@ -35,11 +35,19 @@ export const startMailuo = async (port: number): Promise<Started> => {
   };
 };
 
+const addressIn = async (output: AsyncIterable<unknown>): Promise<string> => {
+  for await (const chunk of output) {
+    const address = /http:\/\/\S+/.exec(String(chunk))?.[0];
+    if (address !== undefined) return address;
+  }
+  throw new Error("it ended before it printed its address");
+};
+
 /** Times starts that find everything installed and built. */
-export const measureStarts = async (port: number): Promise<Timing> => {
+export const measureStarts = async (): Promise<Timing> => {
   const samples: number[] = [];
   for (let round = 0; round < 5; round += 1) {
-    const started = await startMailuo(port);
+    const started = await startMailuo();
     samples.push(rounded(started.answered));
     await started.stop();
   }
