@@ -24,6 +24,7 @@ test("loses no character and leaves no line of one, whatever the name and its br
   const han = fc.array(fc.constantFrom(..."两湖创新区核心建设加快武进"), {
     minLength: 1,
     maxLength: 60,
+    size: "max",
   });
   fc.assert(
     fc.property(han, fc.array(fc.nat(60)), (characters, offsets) => {
