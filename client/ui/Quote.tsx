@@ -46,7 +46,7 @@ export function Quote({ passage, document, ranges, voice, lead }: QuoteProps) {
           {voice === undefined ? null : (
             <span className={styles.voice}>
               <IconMicrophone size={13} stroke={1.7} aria-hidden />
-              {voice}
+              <span title={voice}>{voice}</span>
             </span>
           )}
         </Link>

@@ -32,6 +32,10 @@ test("lets a name wrap that is longer than a line, inside another too", () => {
   );
 });
 
+test("lets a longer name win over a shorter one inside it", () => {
+  expect(shown("加快“两湖”创新区建设", ["“两湖”创新区", "“两湖”"])).toBe("加快|“两湖”创新区|建设");
+});
+
 test("starts no line with closing punctuation", () => {
   expect(shown("标杆性、牵引力强的重大项目")).toBe("标杆性、|牵引力|强的|重大项目");
 });

@@ -27,7 +27,8 @@ export const labelBreaks = (name: string, known: readonly string[]): number[] =>
     if (offset > 0) breaks.add(offset);
     offset += word.length;
   }
-  for (const whole of known) {
+  // Longer names last: what stands inside one of them is not to cut it.
+  for (const whole of [...known].sort((left, right) => left.length - right.length)) {
     if (whole === name || whole.length > longestWhole) continue;
     for (let at = name.indexOf(whole); at >= 0; at = name.indexOf(whole, at + whole.length)) {
       for (let inside = at + 1; inside < at + whole.length; inside += 1) breaks.delete(inside);
