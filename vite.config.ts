@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { kindColors } from "./client/theme/kind-colors.ts";
 import { fonts } from "./client/theme/fonts/plugin.ts";
+import { kindColors } from "./client/theme/kind-colors.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
