@@ -13,6 +13,9 @@ import type { AskOptions, Engine } from "../store.ts";
 
 const later: Plan = { ...twoRoads, version: "2" };
 
+const nothing = { nodes: 0, relationships: 0, documents: 0, passages: 0 };
+const noData = { version: "", corpora: [] };
+
 let big: Plan | undefined;
 
 /** Layers of goals, each of which depends on all of the next: a question about ways through them
@@ -29,9 +32,18 @@ const layered = (): Plan => {
   return big;
 };
 
+/** How an engine is before anything has been applied: the embedded one holds nothing to answer from,
+ * a database is there and empty. */
+export type Before = "not ready" | "empty";
+
 /** The promises that every engine keeps, whatever it is asked.
- * @param open a fresh engine without data; the suite closes it */
-export const conformance = (name: string, open: () => Engine | Promise<Engine>): void => {
+ * @param open a fresh engine without data; the suite closes it
+ * @param before how it is until a plan is applied */
+export const conformance = (
+  name: string,
+  open: () => Engine | Promise<Engine>,
+  before: Before = "not ready",
+): void => {
   describe(`${name} as an engine`, { timeout: 30_000 }, () => {
     let engine: Engine;
     beforeEach(async () => {
@@ -47,10 +59,14 @@ export const conformance = (name: string, open: () => Engine | Promise<Engine>):
         options,
       );
 
-    test("is not ready and refuses questions before anything is applied", async () => {
-      expect(await engine.ready()).toBe(false);
-      await expect(engine.ask(meta, {})).rejects.toMatchObject({ code: "store-unavailable" });
-    });
+    const expectNoData = async () => {
+      expect(await engine.ready()).toBe(before === "empty");
+      if (before === "not ready")
+        await expect(engine.ask(meta, {})).rejects.toMatchObject({ code: "store-unavailable" });
+      else expect(await engine.ask(meta, {})).toMatchObject({ counts: nothing, data: noData });
+    };
+
+    test("has no data before anything is applied, and says so", expectNoData);
 
     test("is ready and answers once a plan is applied", async () => {
       await engine.apply(ring);
@@ -61,7 +77,7 @@ export const conformance = (name: string, open: () => Engine | Promise<Engine>):
     test("answers about a plan without anything", async () => {
       await engine.apply(planOf({ links: [] }));
       const { counts } = await engine.ask(meta, {});
-      expect(counts).toEqual({ nodes: 0, relationships: 0, documents: 0, passages: 0 });
+      expect(counts).toEqual(nothing);
       expect(await engine.ask(goalTree, {})).toEqual({ roots: [], truncated: false });
     });
 
@@ -88,7 +104,7 @@ export const conformance = (name: string, open: () => Engine | Promise<Engine>):
 
     test("stays without data when the first plan fails", async () => {
       await expect(engine.apply({ ...ring, nodes: [] })).rejects.toThrow();
-      expect(await engine.ready()).toBe(false);
+      await expectNoData();
     });
 
     test("refuses an id that nothing bears", async () => {

@@ -4,7 +4,7 @@ import type { SearchField } from "#graph/model/plan.ts";
 import type { Node, Passage, Relationship, SourceDocument } from "#graph/model/records.ts";
 
 /** A record with its nulls left out, as Neo4j holds it. */
-type Stored<T> = {
+export type Stored<T> = {
   readonly [K in keyof T as null extends T[K] ? never : K]: T[K];
 } & {
   readonly [K in keyof T as null extends T[K] ? K : never]?: Exclude<T[K], null>;
@@ -22,6 +22,10 @@ export interface EntityRow
   readonly keyTexts: readonly string[];
   /** For each key its offsets, joined by spaces. */
   readonly keyOffsets: readonly string[];
+  /** UTF-16 units of each key. */
+  readonly keyLengths: readonly number[];
+  /** Whether each key begins where its folded text does: a spelling may begin at a later word. */
+  readonly keyWhole: readonly boolean[];
   /** All keys, joined by line feeds, which no key contains. */
   readonly keyText: string;
 }
