@@ -2,7 +2,6 @@ import type { Claim } from "#graph/model/claims.ts";
 import type { SearchKey } from "#graph/model/plan.ts";
 import {
   type Corpus,
-  type Mention,
   type Node,
   NodeProperties,
   type Passage,
@@ -14,7 +13,6 @@ import type {
   CorpusRow,
   DocumentRow,
   EntityRow,
-  MentionRow,
   PassageRow,
   RelationshipRow,
 } from "./rows.ts";
@@ -119,13 +117,4 @@ export const corpusOf = (row: CorpusRow): Corpus => ({
     about: row.questionAbouts[index] ?? "",
     text: { zh: row.questionTextsZh[index] ?? "", en: row.questionTextsEn[index] ?? "" },
   })),
-});
-
-/** The mention of a row between its node and passage. */
-export const mentionOf = (node: string, passage: string, row: MentionRow): Mention => ({
-  node,
-  passage,
-  range: { start: row.from, end: row.to },
-  start: row.start,
-  end: row.end,
 });

@@ -97,7 +97,8 @@ const prepare = async (
   return password;
 };
 
-const configuration = (port: number): string[] => [
+/** The lines of `neo4j.conf`. */
+export const configuration = (port: number): string[] => [
   "server.default_listen_address=127.0.0.1",
   `server.bolt.listen_address=127.0.0.1:${port}`,
   `server.bolt.advertised_address=127.0.0.1:${port}`,
