@@ -6,7 +6,9 @@ import { ring } from "#graph/fixtures/ring.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { defineQuestion, type Engine } from "../store.ts";
 import type { Neo4jSettings } from "./settings.ts";
-import { hasNeo4j, type TestServer, testServer } from "./testing/testing.ts";
+import { dump } from "./testing/dump.ts";
+import { openProxy } from "./testing/proxy.ts";
+import { hasNeo4j, type TestServer, testServer, turn } from "./testing/testing.ts";
 
 const asks = (name: string, cypher: string) =>
   defineQuestion({
@@ -23,25 +25,6 @@ const slow = asks(
   "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = 7 RETURN count(*) AS n",
 );
 
-/** All that is in the database, data and schema, as text that can be compared. */
-const dump = async (server: TestServer): Promise<string[]> => {
-  const nodes = await server.run(
-    "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties",
-  );
-  const links = await server.run(
-    "MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r) AS properties, properties(a) AS a, properties(b) AS b",
-  );
-  const schema = await server.run("SHOW INDEXES YIELD name, type, labelsOrTypes, properties");
-  return [...nodes, ...links, ...schema].map((record) => canonical(record.toObject())).sort();
-};
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-
 describe.skipIf(!hasNeo4j)("Neo4j as a store", { timeout: 60_000 }, () => {
   let server: TestServer;
   let engine: Engine;
@@ -49,7 +32,7 @@ describe.skipIf(!hasNeo4j)("Neo4j as a store", { timeout: 60_000 }, () => {
     server = await testServer();
     await server.strip();
     engine = server.open();
-  }, 300_000);
+  }, turn);
   afterEach(() => server.empty());
   afterAll(async () => {
     await engine?.close();
@@ -189,6 +172,22 @@ describe.skipIf(!hasNeo4j)("Neo4j as a store", { timeout: 60_000 }, () => {
       });
     expect(await elsewhere.ready()).toBe(false);
     await elsewhere.close();
+  });
+
+  test("refuses while the server is away, and answers by itself when it is back", async () => {
+    const proxy = await openProxy(server.settings);
+    const away = server.openAt(proxy.settings);
+    expect(await away.ask(one, {})).toEqual([{ one: 1 }]);
+    const caught = away.ask(slow, {}).catch((error: unknown) => error);
+    await proxy.cut();
+    for (const refused of [caught, away.ask(one, {}).catch((error: unknown) => error)])
+      expect(await refused).toMatchObject({ code: "store-unavailable" });
+    expect(await away.ready()).toBe(false);
+    await proxy.mend();
+    expect(await away.ready()).toBe(true);
+    expect(await away.ask(one, {})).toEqual([{ one: 1 }]);
+    await proxy.cut();
+    await away.close();
   });
 
   test("keeps text, numbers and lists to the character", async () => {

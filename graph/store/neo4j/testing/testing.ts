@@ -8,6 +8,10 @@ import type { Neo4jSettings } from "../settings.ts";
 /** Whether this run has a Neo4j: what needs one stands in `describe.skipIf(!hasNeo4j)`. */
 export const hasNeo4j = inject("neo4jLauncher") !== null;
 
+/** Milliseconds that a file may wait for its turn at the server, whose first start may have to fetch
+ * it. */
+export const turn = 1_200_000;
+
 /** The run's Neo4j, lent to one test file. */
 export interface TestServer {
   readonly settings: Neo4jSettings;
@@ -25,8 +29,8 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Waits for the run's Neo4j and empties it. One file at a time has it: ask in `beforeAll` with some
- * minutes' time, and close it in `afterAll`.
+/** Waits for the run's Neo4j and empties it. One file at a time has it: ask in `beforeAll` with
+ * `turn` as its time, and close it in `afterAll`.
  * @throws Error where it does not start, or where `MAILUO_TEST_NEO4J_URI` names one with other data */
 export const testServer = async (): Promise<TestServer> => {
   const { settings, request } = await borrow();
