@@ -7,7 +7,7 @@ CALL () {
   RETURN collect({ kind: kind, count: count }) AS kinds
 }
 CALL () {
-  MATCH ()-[r/*types*/]->()
+  MATCH (:Entity)-[r/*types*/]->()
   WITH type(r) AS type,
     count(CASE r.basis WHEN 'stated' THEN 1 END) AS stated,
     count(CASE r.basis WHEN 'inferred' THEN 1 END) AS inferred

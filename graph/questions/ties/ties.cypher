@@ -19,45 +19,43 @@ CALL (goal, levels) {
   UNWIND levels AS level
   WITH goal, level, level.goal AS g
   CALL (g, level) {
-    // Heads by role. A relationship from a node to itself ties nothing.
-    WITH g, level WHERE size(level.up) > 0
-    RETURN 'parts' AS role, g AS node, [] AS head, [] AS notAfter, [] AS notApart
+    // Heads, with the role in which each ties. A relationship from a node to itself ties nothing.
+    MATCH (g)<-[r:SET_OUT|RESPONSIBLE_FOR|CONTRIBUTES_TO|MEASURES|DEPENDS_ON]-(x)
+    WHERE x <> g
+    UNWIND CASE type(r)
+      WHEN 'SET_OUT' THEN ['proposed-by']
+      WHEN 'RESPONSIBLE_FOR' THEN CASE WHEN x:Zone THEN ['owned-by', 'where'] ELSE ['owned-by'] END
+      WHEN 'CONTRIBUTES_TO' THEN ['means']
+      WHEN 'MEASURES' THEN ['measured-by']
+      WHEN 'DEPENDS_ON' THEN ['supports']
+    END AS role
+    RETURN role, x AS node, [r] AS head, [] AS later,
+      CASE type(r) WHEN 'MEASURES' THEN [g.period] ELSE [] END AS same
   UNION ALL
-    MATCH (g)<-[r:SET_OUT]-(x)
-    RETURN 'proposed-by' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
+    MATCH (g)-[r:LOCATED_IN|CONCERNS|HAS_TARGET|DEPENDS_ON|PART_OF|ADVANCES|IN_INDUSTRY|FOLLOWS|SUCCEEDS]->(x)
+    WHERE x <> g AND (type(r) <> 'PART_OF' OR x:Goal)
+    RETURN CASE type(r)
+        WHEN 'LOCATED_IN' THEN 'where'
+        WHEN 'CONCERNS' THEN 'about'
+        WHEN 'HAS_TARGET' THEN 'measured-by'
+        WHEN 'DEPENDS_ON' THEN 'rests-on'
+        WHEN 'PART_OF' THEN 'supports'
+        WHEN 'ADVANCES' THEN 'industries'
+        WHEN 'IN_INDUSTRY' THEN 'industries'
+        WHEN 'FOLLOWS' THEN 'acting-under'
+        WHEN 'SUCCEEDS' THEN 'continued-from'
+      END AS role, x AS node, [r] AS head, [] AS later, [] AS same
   UNION ALL
-    MATCH (g)<-[r:RESPONSIBLE_FOR]-(x)
-    RETURN 'owned-by' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)<-[r:CONTRIBUTES_TO]-(x) WHERE x <> g
-    RETURN 'means' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)-[r:LOCATED_IN]->(x) WHERE x <> g
-    RETURN 'where' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)<-[m:CONTRIBUTES_TO]-(means)-[r:LOCATED_IN]->(x) WHERE means <> g AND x <> means
-    RETURN 'where' AS role, x AS node, [r, m] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)<-[r:RESPONSIBLE_FOR]-(x:Zone)
-    RETURN 'where' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)-[r:CONCERNS]->(x) WHERE x <> g
-    RETURN 'about' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)-[r:HAS_TARGET]->(x)
-    RETURN 'measured-by' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    // Of the same period, as far as both are known.
-    MATCH (g)<-[r:MEASURES]-(x)
-    RETURN 'measured-by' AS role, x AS node, [r] AS head, [] AS notAfter, [g.period] AS notApart
+    MATCH (g)<-[m:CONTRIBUTES_TO]-(means)-[r:LOCATED_IN|ADVANCES|IN_INDUSTRY]->(x)
+    WHERE means <> g AND x <> means
+    RETURN CASE type(r) WHEN 'LOCATED_IN' THEN 'where' ELSE 'industries' END AS role,
+      x AS node, [r, m] AS head, [] AS later, [] AS same
   UNION ALL
     MATCH (g)-[t:HAS_TARGET]->(target)<-[r:MEASURES]-(x)
-    RETURN 'measured-by' AS role, x AS node, [r, t] AS head, [] AS notAfter,
-      [target.period] AS notApart
+    RETURN 'measured-by' AS role, x AS node, [r, t] AS head, [] AS later, [target.period] AS same
   UNION ALL
     // Results about what the goal or its means is about, of a period before the goal's and its
-    // targets', as far as known. Of the chains to one thing only the best goes on, since a place may
-    // hold all of a plan.
+    // targets'. Of the chains to one thing only the best goes on: a place may hold all of a plan.
     CALL (g) {
       MATCH (g)-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]->(thing) WHERE thing <> g
       RETURN thing, [r] AS chain
@@ -70,40 +68,22 @@ CALL (goal, levels) {
     WITH g, thing, collect(chain)[0] AS chain
     MATCH (thing)<-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]-(x:Result) WHERE x <> thing
     RETURN 'earlier-results' AS role, x AS node, [r] + chain AS head,
-      [g.period] + COLLECT { MATCH (g)-[:HAS_TARGET]->(t) RETURN t.period } AS notAfter,
-      [] AS notApart
+      [g.period] + COLLECT { MATCH (g)-[:HAS_TARGET]->(t) RETURN t.period } AS later, [] AS same
   UNION ALL
-    MATCH (g)-[r:DEPENDS_ON]->(x) WHERE x <> g
-    RETURN 'rests-on' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)<-[r:DEPENDS_ON]-(x) WHERE x <> g
-    RETURN 'supports' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)-[r:PART_OF]->(x:Goal) WHERE x <> g
-    RETURN 'supports' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)-[r:ADVANCES|IN_INDUSTRY]->(x) WHERE x <> g
-    RETURN 'industries' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)<-[m:CONTRIBUTES_TO]-(means)-[r:ADVANCES|IN_INDUSTRY]->(x)
-    WHERE means <> g AND x <> means
-    RETURN 'industries' AS role, x AS node, [r, m] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)-[r:FOLLOWS]->(x) WHERE x <> g
-    RETURN 'acting-under' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
-  UNION ALL
-    MATCH (g)-[r:SUCCEEDS]->(x) WHERE x <> g
-    RETURN 'continued-from' AS role, x AS node, [r] AS head, [] AS notAfter, [] AS notApart
+    WITH g, level WHERE size(level.up) > 0
+    RETURN 'parts' AS role, g AS node, [] AS head, [] AS later, [] AS same
   }
-  // A period is a time or two with a slash between. One is before another where its end is less than
-  // the other's start and does not hold it: 2023 is before 2024-03, 2024 is not.
-  WITH goal, level, role, node, head, node.period AS own, notApart, notAfter,
+  // `later` are periods before which the node's own must be, `same` those from which it must not be
+  // known to differ, as far as they are known. A period is a time or two with a slash between; one is
+  // before another where its end is less than the other's start and does not hold it: 2023 is before
+  // 2024-03, 2024 is not.
+  WITH goal, level, role, node, head, later, same, node.period AS own,
     split(node.period, '/')[0] AS starts, split(node.period, '/')[-1] AS ends
   WHERE node <> goal AND NOT coalesce(
     own =~ $iso AND (
-      any(p IN notAfter WHERE p =~ $iso
+      any(p IN later WHERE p =~ $iso
         AND NOT (ends < split(p, '/')[0] AND NOT split(p, '/')[0] STARTS WITH ends))
-      OR any(p IN notApart WHERE p =~ $iso AND (
+      OR any(p IN same WHERE p =~ $iso AND (
         ends < split(p, '/')[0] AND NOT split(p, '/')[0] STARTS WITH ends
         OR split(p, '/')[-1] < starts AND NOT starts STARTS WITH split(p, '/')[-1]))
     ), false)
