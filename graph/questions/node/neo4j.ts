@@ -34,7 +34,15 @@ export const nodeInNeo4j = async (
 ): Promise<NodeAnswer> => {
   const [row] = await session.read<Row>(nodeCypher, { id, maxPassages: whole(maxPassages) });
   if (row === undefined) throw unknownId(id);
-  const groups = row.groups.toSorted((left, right) => placeInLegend(left) - placeInLegend(right));
+  const groups = row.groups
+    .toSorted((left, right) => placeInLegend(left) - placeInLegend(right))
+    .map(({ type, direction, kind, stated, inferred }) => ({
+      type,
+      direction,
+      kind,
+      stated,
+      inferred,
+    }));
   return {
     node: nodeOf(row.node),
     claims: row.claims.map(claimOf),
