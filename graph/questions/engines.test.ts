@@ -13,7 +13,7 @@ import { loadSeeds } from "#graph/load/load.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
 import { openMemory } from "#graph/store/memory/memory-engine.ts";
-import { hasNeo4j, type TestServer, testServer } from "#graph/store/neo4j/testing/testing.ts";
+import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";
 import type { Engine, Question } from "#graph/store/store.ts";
 import { closure } from "./closure/closure.ts";
 import { document } from "./document/document.ts";
@@ -62,7 +62,7 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     neo4j = server.open();
     await memory.apply(all);
     await neo4j.apply(all);
-  }, 300_000);
+  }, turn);
   afterAll(async () => {
     await memory?.close();
     await neo4j?.close();

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan as ServerPlan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fullGoal } from "#graph/fixtures/full-goal.ts";
-import { hasNeo4j, type TestServer, testServer } from "#graph/store/neo4j/testing/testing.ts";
+import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";
 import { closureCypher } from "./closure/neo4j.ts";
 import { documentCypher } from "./document/neo4j.ts";
 import { documentsCypher } from "./documents/neo4j.ts";
@@ -69,7 +69,7 @@ describe.skipIf(!hasNeo4j)("The statement of", { timeout: 60_000 }, () => {
     const engine = server.open();
     await engine.apply(fullGoal);
     await engine.close();
-  }, 300_000);
+  }, turn);
   afterAll(async () => {
     await driver?.close();
     await server?.empty();

@@ -41,7 +41,7 @@ export interface Question<Parameters extends z.ZodMiniType, Answer extends z.Zod
     parameters: z.output<Parameters>,
     pace: Pace,
   ) => Promise<z.output<Answer>> | z.output<Answer>;
-  readonly neo4j?: (
+  readonly neo4j: (
     session: Neo4jSession,
     parameters: z.output<Parameters>,
   ) => Promise<z.output<Answer>>;

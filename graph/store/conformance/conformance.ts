@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
 import { ring } from "#graph/fixtures/ring.ts";
 import { twoRoads } from "#graph/fixtures/two-roads.ts";
+import { byId } from "#graph/model/ids.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { goalTree } from "#graph/questions/goal-tree/goal-tree.ts";
 import { meta } from "#graph/questions/meta/meta.ts";
@@ -160,6 +161,32 @@ export const conformance = (
       const alone = [];
       for (const parameters of all) alone.push(await engine.ask(node, parameters));
       expect(await Promise.all(all.map((id) => engine.ask(node, id)))).toEqual(alone);
+    });
+
+    test("keeps every character, parallel relationships, and loops", async () => {
+      const name = `𠮷野家 "'\\ \u0000 é`;
+      const summary = { zh: "长".repeat(40_000), en: "" };
+      const properties = { value: 2 ** 53 - 1, rank: 0.1, literal: "", members: [] };
+      const plan = planOf({
+        nodes: { "goal:a": { name, aliases: ["", " "], properties } },
+        links: [
+          "goal:a DEPENDS_ON goal:b",
+          "goal:a DEPENDS_ON goal:b inferred",
+          "goal:a PART_OF goal:a",
+          "goal:b DEPENDS_ON goal:a",
+        ],
+      });
+      const nodes = plan.nodes.map((planned) => ({
+        ...planned,
+        node: { ...planned.node, summary },
+      }));
+      await engine.apply({ ...plan, nodes });
+      const answer = await engine.ask(subgraph, { nodeIds: ["goal:b", "goal:a"] });
+      const inOrder = plan.relationships.toSorted((left, right) => byId(left.id, right.id));
+      expect(answer).toEqual({
+        nodes: nodes.map((planned) => planned.node),
+        relationships: inOrder,
+      });
     });
 
     test("refuses questions once it is closed", async () => {

@@ -189,17 +189,4 @@ describe.skipIf(!hasNeo4j)("Neo4j as a store", { timeout: 60_000 }, () => {
     await proxy.cut();
     await away.close();
   });
-
-  test("keeps text, numbers and lists to the character", async () => {
-    const [first] = ring.nodes;
-    if (first === undefined) throw new Error("The ring has nodes.");
-    const name = `𠮷野家 "'\\ \u0000 ${"长".repeat(40_000)}`;
-    const properties = { value: 9007199254740991, rank: 0.1, literal: "é\u0301", members: [] };
-    const node = { ...first.node, name, properties, aliases: ["", " "] };
-    await engine.apply({ ...ring, nodes: [{ ...first, node }, ...ring.nodes.slice(1)] });
-    const kept = asks("kept", `MATCH (n:Entity {id: '${node.id}'}) RETURN n`);
-    expect(await engine.ask(kept, {})).toMatchObject([
-      { n: { name, aliases: ["", " "], ...properties } },
-    ]);
-  });
 });

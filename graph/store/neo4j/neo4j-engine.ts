@@ -58,16 +58,13 @@ class Neo4jEngine implements Engine {
     parameters: z.output<P>,
     options: AskOptions = {},
   ): Promise<z.output<A>> {
-    const { neo4j: answer } = question;
     this.refuseClosed();
-    if (answer === undefined)
-      throw new Problem("internal", `${question.name} has no Cypher and cannot be asked of Neo4j.`);
     const limits = new Limits(options);
     const session = this.session("READ");
     try {
       return await limits.hold(
         session.executeRead(
-          (transaction) => answer(new TransactionSession(transaction), parameters),
+          (transaction) => question.neo4j(new TransactionSession(transaction), parameters),
           {
             timeout: limits.left() + afterEnd,
           },
