@@ -9,6 +9,7 @@ export default defineConfig({
           name: "unit",
           include: ["{graph,client,server,bench}/**/*.test.ts"],
           environment: "node",
+          globalSetup: ["graph/store/neo4j/testing/launcher.ts"],
         },
       },
       {

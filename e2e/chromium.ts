@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installPackages } from "./install.ts";
 
 const candidates = [
   process.env.MAILUO_CHROMIUM,
@@ -27,21 +27,11 @@ export const chromiumFlags = [
 
 const packages = ["chromium", "fonts-noto-cjk"];
 
-/** Installs Chromium and CJK fonts where that can be done unasked: as root on Debian, unless
- * `MAILUO_INSTALL=0`. Says what it installs, or in one line what is missing. */
+/** Installs Chromium and CJK fonts where they are missing and that can be done unasked. Says in one
+ * line what is still missing then. */
 export const provideChromium = (): void => {
   if (findChromium() !== undefined) return;
-  const may =
-    process.getuid?.() === 0 &&
-    existsSync("/usr/bin/apt-get") &&
-    process.env.MAILUO_INSTALL !== "0";
-  if (may) {
-    process.stdout.write(`Installing ${packages.join(" and ")} with apt-get …\n`);
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const options = { env, stdio: ["ignore", "ignore", "inherit"] as ("ignore" | "inherit")[] };
-    spawnSync("apt-get", ["update", "-qq"], options);
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], options);
-  }
+  installPackages(packages);
   if (findChromium() === undefined)
     process.stdout.write(
       "No Chromium or Chrome found: install one, or name it in MAILUO_CHROMIUM. The tests in a browser are skipped.\n",

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checks } from "./checks.ts";
 import { findChromium, provideChromium } from "./chromium.ts";
+import { hasNeo4jTools, provideJava } from "./java.ts";
 
 /** What one runner counted. */
 interface Count {
@@ -55,6 +56,7 @@ const runTests = async (args: readonly string[]): Promise<Count> => {
 };
 
 provideChromium();
+provideJava();
 const counts = [await runChecks(), await runTests(process.argv.slice(2))];
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
 const [passed, failed, skipped] = [sum("passed"), sum("failed"), sum("skipped")];
@@ -62,5 +64,7 @@ if (process.env.CI === "true" && skipped > 0)
   process.stdout.write("CI is set and something was skipped: that is a failure.\n");
 if (process.env.CI === "true" && findChromium() === undefined)
   process.stdout.write("CI is set and there is no Chromium: that is a failure.\n");
+if (process.env.CI === "true" && !hasNeo4jTools())
+  process.stdout.write("CI is set and there is no JDK or Maven: that is a failure.\n");
 process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 process.exitCode = failed > 0 || passed === 0 || (process.env.CI === "true" && skipped > 0) ? 1 : 0;

@@ -14,7 +14,7 @@ declare module "vitest" {
 /** Serves the built page with the seeds on a free port, for all journeys. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
-    env: { ...process.env, PORT: "0" },
+    env: { ...process.env, PORT: "0", NEO4J_URI: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   project.provide("url", await addressOf(server));

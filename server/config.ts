@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type Neo4jSettings, readNeo4jSettings } from "#graph/store/neo4j/settings.ts";
 
 const flag = z.pipe(
   z.optional(z.enum(["0", "1"])),
@@ -27,6 +28,8 @@ export interface Config {
   readonly logLevel: string;
   readonly rateLimit: number;
   readonly seeds: string;
+  /** The Neo4j that is asked; without one the seeds are read and held in memory. */
+  readonly neo4j: Neo4jSettings | undefined;
 }
 
 /** A setting is wrong; the message says which and what to do. */
@@ -58,5 +61,14 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     logLevel: LOG_LEVEL,
     rateLimit: RATE_LIMIT ?? (local ? 0 : 1200),
     seeds: SEEDS,
+    neo4j: neo4jOf(environment),
   };
+};
+
+const neo4jOf = (environment: NodeJS.ProcessEnv): Neo4jSettings | undefined => {
+  try {
+    return readNeo4jSettings(environment);
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message : String(error));
+  }
 };

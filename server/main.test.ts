@@ -5,7 +5,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { ring } from "#graph/fixtures/ring.ts";
+import { dump } from "#graph/store/neo4j/testing/dump.ts";
+import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";
 
 const running: ChildProcess[] = [];
 afterEach(async () => {
@@ -23,7 +26,7 @@ class Program {
 
   constructor(environment: NodeJS.ProcessEnv) {
     this.child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
-      env: { ...process.env, PORT: "0", ...environment },
+      env: { ...process.env, PORT: "0", NEO4J_URI: "", ...environment },
     });
     running.push(this.child);
     for (const stream of [this.child.stdout, this.child.stderr])
@@ -103,3 +106,39 @@ test("names a setting that is wrong, and ends", async () => {
   expect(await program.exitCode()).toBe(1);
   expect(program.output).toMatch(/^HOST=0\.0\.0\.0 lets others in: set ACCESS_TOKEN/);
 }, 60_000);
+
+test("says that Neo4j does not answer, and goes on to serve", async () => {
+  const program = new Program({ NEO4J_URI: "bolt://127.0.0.1:1" });
+  const url = await program.url();
+  await program.prints("Neo4j does not answer: check NEO4J_URI and whether it runs.");
+  const answer = await fetch(`${url}/api/meta`);
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("retry-after")).toBe("2");
+}, 60_000);
+
+describe.skipIf(!hasNeo4j)("With a Neo4j", { timeout: 120_000 }, () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await testServer();
+  }, turn);
+  afterAll(() => server?.close());
+
+  test("never writes to it: names the command for an empty one, then reads what was loaded", async () => {
+    await server.strip();
+    const before = await dump(server);
+    const { uri, user, password } = server.settings;
+    const program = new Program({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    const url = await program.url();
+    await program.prints("holds no documents of Mailuo's: load them with npm run load.");
+    program.child.kill("SIGUSR2");
+    await program.prints("The data lies in Neo4j: load it with npm run load.");
+    expect(await dump(server)).toEqual(before);
+    const engine = server.open();
+    await engine.apply(ring);
+    await engine.close();
+    const meta: unknown = await (await fetch(`${url}/api/meta`)).json();
+    expect(meta).toMatchObject({ engine: "neo4j", readOnly: true, counts: { nodes: 6 } });
+    program.child.kill("SIGTERM");
+    expect(await program.exitCode()).toBe(0);
+  });
+});

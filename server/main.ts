@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import closeWithGrace from "close-with-grace";
 import { loadSeedsOnce } from "#graph/load/cache.ts";
 import { InvalidSeeds } from "#graph/load/violation.ts";
+import { overview } from "#graph/questions/overview/overview.ts";
 import { openEngine } from "#graph/store/open.ts";
 import type { Engine } from "#graph/store/store.ts";
 import { createApp } from "./app.ts";
@@ -22,7 +23,7 @@ const say = (line: string): void => {
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const engine = openEngine();
+  const engine = openEngine(config.neo4j);
   const app = createApp({
     engine,
     log,
@@ -30,15 +31,43 @@ const start = async (): Promise<void> => {
     client: fileURLToPath(new URL("../dist/client", import.meta.url)),
   });
   const { server, url } = await listen(app, config.host, config.port);
-  await engine.apply(await loadSeedsOnce(config.seeds, cache));
+  if (config.neo4j === undefined) {
+    await engine.apply(await loadSeedsOnce(config.seeds, cache));
+    reloadOnSignal(engine, config.seeds);
+  } else {
+    // What lies in Neo4j is only read here; npm run load writes it.
+    process.on("SIGUSR2", () => say("The data lies in Neo4j: load it with npm run load."));
+    tellData(engine, config.neo4j.uri);
+  }
   say(`Mailuo 脉络 is at ${url}`);
-  reloadOnSignal(engine, config.seeds);
   closeWithGrace({ delay: drain, logger: log, skip: ["SIGUSR2"] }, async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await closed;
     await engine.close();
   });
+};
+
+/** Milliseconds that the first question may take: a Neo4j that has just started is slow. */
+const patience = 60_000;
+
+/** Says what the database holds, or why it cannot be asked. That is also what makes Neo4j plan the
+ * start view's statements before the first visitor waits for them. */
+const tellData = (engine: Engine, uri: string): void => {
+  engine
+    .ask(overview, {}, { deadline: patience })
+    .then(({ counts }) =>
+      say(
+        counts.documents === 0
+          ? `The database at ${uri} holds no documents of Mailuo's: load them with npm run load.`
+          : `It reads ${counts.nodes} nodes and ${counts.relationships} relationships from ${uri}.`,
+      ),
+    )
+    .catch((error: unknown) =>
+      process.stderr.write(
+        `${error instanceof Error ? error.message : String(error)} It is asked again with every request.\n`,
+      ),
+    );
 };
 
 /** Reads the seeds again on SIGUSR2; where they break their rules, the old data stays. */

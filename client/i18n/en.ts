@@ -148,6 +148,7 @@ export const en = {
     emptyPut: "Put an article and its entries in a folder under seeds; the notes there say how.",
     emptyCheck: "Check:",
     emptyStart: "Start again:",
+    emptyLoad: "Where the graph lies in Neo4j, load it:",
   },
   explore: {
     left: "Search and legend",

@@ -124,6 +124,7 @@ export const zh = {
     emptyPut: "把文章和整理好的条目放进 seeds 下的一个文件夹；写法见其中的说明。",
     emptyCheck: "检查：",
     emptyStart: "重新启动：",
+    emptyLoad: "图存在 Neo4j 里时，把它载入：",
   },
   explore: {
     left: "查找与图例",

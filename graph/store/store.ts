@@ -16,6 +16,21 @@ export interface Pace {
   step(): Promise<void> | undefined;
 }
 
+/** Where a question's Cypher runs: one read transaction, whose deadline and cancel reach the server. */
+export interface Neo4jSession {
+  /** Runs one statement.
+   * @param cypher a whole text; every value comes in as a `$parameter`
+   * @returns a plain object for each record, in the statement's order: a node is its properties, a
+   * relationship its properties and `type`, null where there is nothing; integers are numbers.
+   * The caller names the shape, which the statement alone decides */
+  read<Row extends object>(
+    cypher: string,
+    parameters?: Readonly<Record<string, unknown>>,
+  ): Promise<Row[]>;
+  /** The version of the data that is read, for cursors; empty where nothing has been loaded. */
+  version(): Promise<string>;
+}
+
 /** A question is a value: its contract and its answer on each engine. */
 export interface Question<Parameters extends z.ZodMiniType, Answer extends z.ZodMiniType> {
   readonly name: string;
@@ -26,6 +41,10 @@ export interface Question<Parameters extends z.ZodMiniType, Answer extends z.Zod
     parameters: z.output<Parameters>,
     pace: Pace,
   ) => Promise<z.output<Answer>> | z.output<Answer>;
+  readonly neo4j: (
+    session: Neo4jSession,
+    parameters: z.output<Parameters>,
+  ) => Promise<z.output<Answer>>;
 }
 
 /** Keeps the types of a question's parts together. */

@@ -17,6 +17,9 @@ export function NoDocuments() {
           <li>
             {t("start.emptyStart")} <code>npm start</code>
           </li>
+          <li>
+            {t("start.emptyLoad")} <code>npm run load</code>
+          </li>
         </ol>
       </EmptyState>
     </div>

@@ -2,6 +2,7 @@ import { ClosureAnswer } from "#graph/model/answers.ts";
 import { ClosureParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { closureInMemory } from "./memory.ts";
+import { closureInNeo4j } from "./neo4j.ts";
 
 /** What a node rests on (upstream), or what rests on it (downstream), over exactly the links that
  * carry rest.
@@ -15,4 +16,5 @@ export const closure = defineQuestion({
   parameters: ClosureParameters,
   answer: ClosureAnswer,
   memory: closureInMemory,
+  neo4j: closureInNeo4j,
 });

@@ -2,6 +2,7 @@ import { DocumentAnswer } from "#graph/model/answers.ts";
 import { IdParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { documentInMemory } from "./memory.ts";
+import { documentInNeo4j } from "./neo4j.ts";
 
 /** A document's passages with every stretch marked that names a node or is evidence.
  * @returns passages in the order of the text; marks by start, longer first, then type, id and role;
@@ -13,4 +14,5 @@ export const document = defineQuestion({
   parameters: IdParameters,
   answer: DocumentAnswer,
   memory: documentInMemory,
+  neo4j: documentInNeo4j,
 });

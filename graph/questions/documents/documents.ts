@@ -2,6 +2,7 @@ import { DocumentsAnswer } from "#graph/model/answers.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { documentsInMemory } from "./memory.ts";
+import { documentsInNeo4j } from "./neo4j.ts";
 
 /** All source documents, each with its sentences and how many of them some claim cites.
  * @returns by number, then id; all of them, since a corpus has dozens */
@@ -10,4 +11,5 @@ export const documents = defineQuestion({
   parameters: NoParameters,
   answer: DocumentsAnswer,
   memory: documentsInMemory,
+  neo4j: documentsInNeo4j,
 });

@@ -2,6 +2,7 @@ import { GoalTreeAnswer } from "#graph/model/answers.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { goalTreeInMemory } from "./memory.ts";
+import { goalTreeInNeo4j } from "./neo4j.ts";
 
 /** The goals as a tree by `PART_OF`, each with its targets, its results and what is said of it.
  * @returns roots and children in the order of the text. A goal that is part of two stands under
@@ -13,4 +14,5 @@ export const goalTree = defineQuestion({
   parameters: NoParameters,
   answer: GoalTreeAnswer,
   memory: goalTreeInMemory,
+  neo4j: goalTreeInNeo4j,
 });

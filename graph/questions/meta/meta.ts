@@ -2,6 +2,7 @@ import { MetaAnswer } from "#graph/model/answers.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { metaInMemory } from "./memory.ts";
+import { metaInNeo4j } from "./neo4j.ts";
 
 /** What there is: counts, every kind and type of the model with how often it occurs, the version of
  * the data.
@@ -11,4 +12,5 @@ export const meta = defineQuestion({
   parameters: NoParameters,
   answer: MetaAnswer,
   memory: metaInMemory,
+  neo4j: metaInNeo4j,
 });

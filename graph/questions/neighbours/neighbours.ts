@@ -2,6 +2,7 @@ import { NeighboursAnswer } from "#graph/model/answers.ts";
 import { NeighboursParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { neighboursInMemory } from "./memory.ts";
+import { neighboursInNeo4j } from "./neo4j.ts";
 
 /** The neighbours of a node, ranked and paged; itself only where it is linked to itself.
  * @param types, basis what a relationship must be for the neighbour to count
@@ -15,4 +16,5 @@ export const neighbours = defineQuestion({
   parameters: NeighboursParameters,
   answer: NeighboursAnswer,
   memory: neighboursInMemory,
+  neo4j: neighboursInNeo4j,
 });

@@ -2,6 +2,7 @@ import { NodeAnswer } from "#graph/model/answers.ts";
 import { IdParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { nodeInMemory } from "./memory.ts";
+import { nodeInNeo4j } from "./neo4j.ts";
 
 /** A node, what it says of itself, its ties in groups, and the sentences in which it stands.
  * @returns groups by tier, then legend order of type, outgoing before incoming, legend order of
@@ -13,4 +14,5 @@ export const node = defineQuestion({
   parameters: IdParameters,
   answer: NodeAnswer,
   memory: nodeInMemory,
+  neo4j: nodeInNeo4j,
 });

@@ -2,6 +2,7 @@ import { OverviewAnswer } from "#graph/model/answers.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { overviewInMemory } from "./memory.ts";
+import { overviewInNeo4j } from "./neo4j.ts";
 
 /** All that the start view shows.
  * @returns `hub` of the first corpus that names one; `themes` that it sets out and `otherRoots`, in
@@ -15,4 +16,5 @@ export const overview = defineQuestion({
   parameters: NoParameters,
   answer: OverviewAnswer,
   memory: overviewInMemory,
+  neo4j: overviewInNeo4j,
 });

@@ -2,6 +2,7 @@ import { PathsAnswer } from "#graph/model/answers.ts";
 import { PathsParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { pathsInMemory } from "./memory.ts";
+import { pathsInNeo4j } from "./neo4j.ts";
 
 /** Loopless paths between two nodes, no longer than the shortest plus `slack`.
  * @param maxLength hops, 1 to 8
@@ -21,4 +22,5 @@ export const paths = defineQuestion({
   parameters: PathsParameters,
   answer: PathsAnswer,
   memory: pathsInMemory,
+  neo4j: pathsInNeo4j,
 });

@@ -2,6 +2,7 @@ import { RelationshipAnswer } from "#graph/model/answers.ts";
 import { IdParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { relationshipInMemory } from "./memory.ts";
+import { relationshipInNeo4j } from "./neo4j.ts";
 
 /** A relationship with its ends, who says it, and each of its quotes in its sentence.
  * @param id as `RESPONSIBLE_FOR(zone:xitaihu,goal:core-area)`
@@ -12,4 +13,5 @@ export const relationship = defineQuestion({
   parameters: IdParameters,
   answer: RelationshipAnswer,
   memory: relationshipInMemory,
+  neo4j: relationshipInNeo4j,
 });

@@ -2,6 +2,7 @@ import { SearchAnswer } from "#graph/model/answers.ts";
 import { SearchParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { searchInMemory } from "./memory.ts";
+import { searchInNeo4j } from "./neo4j.ts";
 
 /** Nodes and sentences that match a text, best first.
  * @param q any text; it is folded (width, case, accents, spaces and punctuation do not matter)
@@ -16,4 +17,5 @@ export const search = defineQuestion({
   parameters: SearchParameters,
   answer: SearchAnswer,
   memory: searchInMemory,
+  neo4j: searchInNeo4j,
 });

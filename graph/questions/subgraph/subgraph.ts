@@ -2,6 +2,7 @@ import { SubgraphAnswer } from "#graph/model/answers.ts";
 import { SubgraphParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { subgraphInMemory } from "./memory.ts";
+import { subgraphInNeo4j } from "./neo4j.ts";
 
 /** The nodes of a set and every relationship among them, loops included.
  * @param nodeIds at most 2,000; repeats count once
@@ -12,4 +13,5 @@ export const subgraph = defineQuestion({
   parameters: SubgraphParameters,
   answer: SubgraphAnswer,
   memory: subgraphInMemory,
+  neo4j: subgraphInNeo4j,
 });

@@ -2,6 +2,7 @@ import { TiesAnswer } from "#graph/model/answers.ts";
 import { IdParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { tiesInMemory } from "./memory.ts";
+import { tiesInNeo4j } from "./neo4j.ts";
 
 /** Who and what is tied to a goal, by role, each with the chain that makes it a tie.
  * @param id of a goal
@@ -15,4 +16,5 @@ export const ties = defineQuestion({
   parameters: IdParameters,
   answer: TiesAnswer,
   memory: tiesInMemory,
+  neo4j: tiesInNeo4j,
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
 import { ring } from "#graph/fixtures/ring.ts";
 import { twoRoads } from "#graph/fixtures/two-roads.ts";
+import { byId } from "#graph/model/ids.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { goalTree } from "#graph/questions/goal-tree/goal-tree.ts";
 import { meta } from "#graph/questions/meta/meta.ts";
@@ -12,6 +13,9 @@ import { subgraph } from "#graph/questions/subgraph/subgraph.ts";
 import type { AskOptions, Engine } from "../store.ts";
 
 const later: Plan = { ...twoRoads, version: "2" };
+
+const nothing = { nodes: 0, relationships: 0, documents: 0, passages: 0 };
+const noData = { version: "", corpora: [] };
 
 let big: Plan | undefined;
 
@@ -29,9 +33,18 @@ const layered = (): Plan => {
   return big;
 };
 
+/** How an engine is before anything has been applied: the embedded one holds nothing to answer from,
+ * a database is there and empty. */
+export type Before = "not ready" | "empty";
+
 /** The promises that every engine keeps, whatever it is asked.
- * @param open a fresh engine without data; the suite closes it */
-export const conformance = (name: string, open: () => Engine | Promise<Engine>): void => {
+ * @param open a fresh engine without data; the suite closes it
+ * @param before how it is until a plan is applied */
+export const conformance = (
+  name: string,
+  open: () => Engine | Promise<Engine>,
+  before: Before = "not ready",
+): void => {
   describe(`${name} as an engine`, { timeout: 30_000 }, () => {
     let engine: Engine;
     beforeEach(async () => {
@@ -47,10 +60,14 @@ export const conformance = (name: string, open: () => Engine | Promise<Engine>):
         options,
       );
 
-    test("is not ready and refuses questions before anything is applied", async () => {
-      expect(await engine.ready()).toBe(false);
-      await expect(engine.ask(meta, {})).rejects.toMatchObject({ code: "store-unavailable" });
-    });
+    const expectNoData = async () => {
+      expect(await engine.ready()).toBe(before === "empty");
+      if (before === "not ready")
+        await expect(engine.ask(meta, {})).rejects.toMatchObject({ code: "store-unavailable" });
+      else expect(await engine.ask(meta, {})).toMatchObject({ counts: nothing, data: noData });
+    };
+
+    test("has no data before anything is applied, and says so", expectNoData);
 
     test("is ready and answers once a plan is applied", async () => {
       await engine.apply(ring);
@@ -61,7 +78,7 @@ export const conformance = (name: string, open: () => Engine | Promise<Engine>):
     test("answers about a plan without anything", async () => {
       await engine.apply(planOf({ links: [] }));
       const { counts } = await engine.ask(meta, {});
-      expect(counts).toEqual({ nodes: 0, relationships: 0, documents: 0, passages: 0 });
+      expect(counts).toEqual(nothing);
       expect(await engine.ask(goalTree, {})).toEqual({ roots: [], truncated: false });
     });
 
@@ -88,7 +105,7 @@ export const conformance = (name: string, open: () => Engine | Promise<Engine>):
 
     test("stays without data when the first plan fails", async () => {
       await expect(engine.apply({ ...ring, nodes: [] })).rejects.toThrow();
-      expect(await engine.ready()).toBe(false);
+      await expectNoData();
     });
 
     test("refuses an id that nothing bears", async () => {
@@ -144,6 +161,32 @@ export const conformance = (name: string, open: () => Engine | Promise<Engine>):
       const alone = [];
       for (const parameters of all) alone.push(await engine.ask(node, parameters));
       expect(await Promise.all(all.map((id) => engine.ask(node, id)))).toEqual(alone);
+    });
+
+    test("keeps every character, parallel relationships, and loops", async () => {
+      const name = `𠮷野家 "'\\ \u0000 é`;
+      const summary = { zh: "长".repeat(40_000), en: "" };
+      const properties = { value: 2 ** 53 - 1, rank: 0.1, literal: "", members: [] };
+      const plan = planOf({
+        nodes: { "goal:a": { name, aliases: ["", " "], properties } },
+        links: [
+          "goal:a DEPENDS_ON goal:b",
+          "goal:a DEPENDS_ON goal:b inferred",
+          "goal:a PART_OF goal:a",
+          "goal:b DEPENDS_ON goal:a",
+        ],
+      });
+      const nodes = plan.nodes.map((planned) => ({
+        ...planned,
+        node: { ...planned.node, summary },
+      }));
+      await engine.apply({ ...plan, nodes });
+      const answer = await engine.ask(subgraph, { nodeIds: ["goal:b", "goal:a"] });
+      const inOrder = plan.relationships.toSorted((left, right) => byId(left.id, right.id));
+      expect(answer).toEqual({
+        nodes: nodes.map((planned) => planned.node),
+        relationships: inOrder,
+      });
     });
 
     test("refuses questions once it is closed", async () => {

@@ -1,0 +1,36 @@
+import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
+import { unknownId } from "#graph/model/problems.ts";
+import { documentOf, passageOf } from "#graph/store/neo4j/decode.ts";
+import type { DocumentRow, PassageRow } from "#graph/store/neo4j/rows.ts";
+import { statement } from "#graph/store/neo4j/statement.ts";
+import type { Neo4jSession } from "#graph/store/store.ts";
+import { readRecords } from "../records.ts";
+
+interface Row {
+  readonly document: DocumentRow;
+  readonly passages: readonly { passage: PassageRow; marks: Mark[] }[];
+  readonly voices: DocumentAnswer["voices"];
+}
+
+export const documentCypher = statement(import.meta.url, "./document.cypher");
+
+/** Reads the marks, then once each what they name: a relationship is cited in many places. */
+export const documentInNeo4j = async (
+  session: Neo4jSession,
+  { id }: { id: string },
+): Promise<DocumentAnswer> => {
+  const [row] = await session.read<Row>(documentCypher, { id });
+  if (row === undefined) throw unknownId(id);
+  const marks = row.passages.flatMap((passage) => passage.marks);
+  const named = (isRelationship: boolean): string[] =>
+    marks.filter(({ type }) => (type === "relationship") === isRelationship).map((mark) => mark.id);
+  return {
+    document: documentOf(row.document),
+    passages: row.passages.map(({ passage, marks: found }) => ({
+      ...passageOf(passage),
+      marks: found,
+    })),
+    voices: row.voices,
+    ...(await readRecords(session, named(false), named(true))),
+  };
+};

@@ -1,0 +1,40 @@
+// Nodes and sentences that match a text, best first.
+// $asked: the folded text; $ranks: rank of a match by field and manner, best 0, a pair that is not
+// there is no match; $sentences: whether sentences are asked for; $limit: hits of each sort.
+// /*kinds*/ narrows the nodes. One row. A text index finds what holds the text; then the best key of
+// each node counts: by rank, then the shorter, then the first.
+CALL () {
+  MATCH (n:Entity/*kinds*/)
+  WHERE n.keyText CONTAINS $asked
+  WITH n, n.keys AS keys, n.keyFields AS fields, n.keyLengths AS lengths, n.keyWhole AS whole
+  CALL (keys, fields, lengths, whole) {
+    UNWIND range(0, size(keys) - 1) AS at
+    WITH at, lengths[at] AS length, $ranks[fields[at]][CASE
+      WHEN keys[at] = $asked AND whole[at] THEN 'whole'
+      WHEN keys[at] STARTS WITH $asked THEN 'prefix'
+      WHEN keys[at] CONTAINS $asked THEN 'contains'
+    END] AS rank
+    WHERE rank IS NOT NULL
+    RETURN rank, length, at ORDER BY rank, length, at LIMIT 1
+  }
+  WITH n, rank, length, at ORDER BY rank, length, n.ties DESC, n.id LIMIT $limit
+  RETURN collect({ node: n, key: at }) AS nodes
+}
+CALL () {
+  MATCH (p:Passage)
+  WHERE $sentences AND p.folded CONTAINS $asked
+  WITH p ORDER BY p.foldedLength, p.id LIMIT $limit
+  RETURN collect({
+    passage: p,
+    // What it mentions or is evidence for; who merely speaks is none of them.
+    nodes: COLLECT {
+      CALL (p) {
+        MATCH (p)<-[:MENTIONED_IN]-(n:Entity) RETURN n
+        UNION
+        MATCH (p)-[e:EVIDENCE_FOR]->(n:Entity) WHERE e.role <> 'voice' RETURN n
+      }
+      RETURN n ORDER BY n.ties DESC, n.id
+    }
+  }) AS passages
+}
+RETURN nodes, passages

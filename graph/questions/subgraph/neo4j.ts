@@ -1,0 +1,28 @@
+import type { SubgraphAnswer } from "#graph/model/answers.ts";
+import type { SubgraphParameters } from "#graph/model/parameters.ts";
+import { nodeOf, relationshipOf } from "#graph/store/neo4j/decode.ts";
+import type { EntityRow, RelationshipRow } from "#graph/store/neo4j/rows.ts";
+import { statement } from "#graph/store/neo4j/statement.ts";
+import type { Neo4jSession } from "#graph/store/store.ts";
+import { typeLiteral, withLiterals } from "../literals.ts";
+
+interface Row {
+  readonly nodes: readonly EntityRow[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
+export const subgraphCypher = withLiterals(statement(import.meta.url, "./subgraph.cypher"), {
+  types: typeLiteral(),
+});
+
+/** The nodes of a set and what is among them. */
+export const subgraphInNeo4j = async (
+  session: Neo4jSession,
+  { nodeIds }: SubgraphParameters,
+): Promise<SubgraphAnswer> => {
+  const [row] = await session.read<Row>(subgraphCypher, { nodeIds: [...new Set(nodeIds)] });
+  return {
+    nodes: row?.nodes.map(nodeOf) ?? [],
+    relationships: row?.relationships.map(relationshipOf) ?? [],
+  };
+};

@@ -1,0 +1,41 @@
+import { type TiesAnswer, tieRoles } from "#graph/model/answers.ts";
+import { unknownId } from "#graph/model/problems.ts";
+import type { Neo4jSession } from "#graph/store/store.ts";
+import { readRecords } from "../records.ts";
+import { readTies } from "./tied.ts";
+
+/** More than this in one role no lens shows; the best come first. */
+const maxTies = 1000;
+
+/** The ties of a goal, then once each what their chains name: most ties share the way up. */
+export const tiesInNeo4j = async (
+  session: Neo4jSession,
+  { id }: { id: string },
+): Promise<TiesAnswer> => {
+  const tied = (await readTies(session, [id])).get(id);
+  if (tied === undefined) throw unknownId(id);
+  const all = tieRoles.map((role) => ({
+    role,
+    ties: tied.ties
+      .filter((tie) => tie.role === role)
+      .map(({ node, chain, basis, modality, quotes }) => ({
+        node,
+        chain,
+        basis,
+        modality,
+        quotes,
+      })),
+  }));
+  const roles = all.map(({ role, ties }) => ({ role, ties: ties.slice(0, maxTies) }));
+  const chains = roles.flatMap(({ ties }) => ties.flatMap(({ chain }) => chain));
+  const { nodes, relationships } = await readRecords(session, [id], chains);
+  const goal = nodes.find((node) => node.id === id);
+  if (goal === undefined) throw unknownId(id);
+  return {
+    goal,
+    roles,
+    nodes,
+    relationships,
+    truncated: tied.cut || all.some(({ ties }) => ties.length > maxTies),
+  };
+};

@@ -1,0 +1,43 @@
+import { type Tie, type TieRole, tieRoles } from "#graph/model/answers.ts";
+import type { Kind } from "#graph/model/kinds.ts";
+import { statement } from "#graph/store/neo4j/statement.ts";
+import type { Neo4jSession } from "#graph/store/store.ts";
+
+/** A tie with its role and the kind of the tied node. */
+export interface RoleTie extends Tie {
+  readonly role: TieRole;
+  readonly kind: Kind;
+}
+
+/** What is tied to a goal, in the order of the roles and within each in that of the ties. */
+export interface Tied {
+  readonly ties: readonly RoleTie[];
+  /** Whether the goal has parts below the last level that is read. */
+  readonly cut: boolean;
+}
+
+interface Row {
+  readonly goal: string;
+  readonly ties: readonly RoleTie[];
+  readonly cut: boolean;
+}
+
+/** A year, month or day, or two of them with a slash between. */
+const iso = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
+
+export const tiesCypher = statement(import.meta.url, "./ties.cypher");
+
+/** All ties of goals, uncut: lens, tree and start view ask for them in one statement.
+ * @returns by goal; an id that no goal bears is not there */
+export const readTies = async (
+  session: Neo4jSession,
+  goals: Iterable<string>,
+): Promise<ReadonlyMap<string, Tied>> => {
+  const rows = await session.read<Row>(tiesCypher, { goals: [...new Set(goals)], iso });
+  return new Map(
+    rows.map(({ goal, ties, cut }) => [
+      goal,
+      { cut, ties: tieRoles.flatMap((role) => ties.filter((tie) => tie.role === role)) },
+    ]),
+  );
+};

@@ -1,0 +1,122 @@
+// Who and what is tied to goals, by role, each with the best chain that makes it a tie.
+// $goals: ids of goals; others give no row. $iso: what a period that is known looks like.
+// A role is read on a goal and on the goals below it, by PART_OF, at most 4 levels, plus at most one
+// means. A chain runs from the tied node to the goal: a head, found on a goal below, and that goal's
+// way up. Best is stated before inferred, then shorter, then by ids.
+// A row for each goal; its ties stated first, then by shorter chain and id. Bounded by the graph.
+UNWIND $goals AS id
+MATCH (goal:Entity&Goal { id: id })
+CALL (goal) {
+  // The goal itself and the goals below it: for each its best way up, and the best that is stated.
+  MATCH way = (goal)<-[:PART_OF*0..4]-(below:Entity)
+  WHERE all(n IN nodes(way) WHERE n:Goal)
+  WITH below, reverse(relationships(way)) AS up ORDER BY size(up), [r IN up | r.id]
+  WITH below, collect(up)[0] AS up,
+    collect(CASE WHEN all(r IN up WHERE r.basis = 'stated') THEN up END)[0] AS statedUp
+  RETURN collect({ goal: below, up: up, statedUp: statedUp }) AS levels
+}
+CALL (goal, levels) {
+  UNWIND levels AS level
+  WITH goal, level, level.goal AS g
+  CALL (g, level) {
+    // Heads, with the role in which each ties. A relationship from a node to itself ties nothing.
+    MATCH (g)<-[r:SET_OUT|RESPONSIBLE_FOR|CONTRIBUTES_TO|MEASURES|DEPENDS_ON]-(x)
+    WHERE x <> g
+    UNWIND CASE type(r)
+      WHEN 'SET_OUT' THEN ['proposed-by']
+      WHEN 'RESPONSIBLE_FOR' THEN CASE WHEN x:Zone THEN ['owned-by', 'where'] ELSE ['owned-by'] END
+      WHEN 'CONTRIBUTES_TO' THEN ['means']
+      WHEN 'MEASURES' THEN ['measured-by']
+      WHEN 'DEPENDS_ON' THEN ['supports']
+    END AS role
+    RETURN role, x AS node, [r] AS head, [] AS later,
+      CASE type(r) WHEN 'MEASURES' THEN [g.period] ELSE [] END AS same
+  UNION ALL
+    MATCH (g)-[r:LOCATED_IN|CONCERNS|HAS_TARGET|DEPENDS_ON|PART_OF|ADVANCES|IN_INDUSTRY|FOLLOWS|SUCCEEDS]->(x)
+    WHERE x <> g AND (type(r) <> 'PART_OF' OR x:Goal)
+    RETURN CASE type(r)
+        WHEN 'LOCATED_IN' THEN 'where'
+        WHEN 'CONCERNS' THEN 'about'
+        WHEN 'HAS_TARGET' THEN 'measured-by'
+        WHEN 'DEPENDS_ON' THEN 'rests-on'
+        WHEN 'PART_OF' THEN 'supports'
+        WHEN 'ADVANCES' THEN 'industries'
+        WHEN 'IN_INDUSTRY' THEN 'industries'
+        WHEN 'FOLLOWS' THEN 'acting-under'
+        WHEN 'SUCCEEDS' THEN 'continued-from'
+      END AS role, x AS node, [r] AS head, [] AS later, [] AS same
+  UNION ALL
+    MATCH (g)<-[m:CONTRIBUTES_TO]-(means)-[r:LOCATED_IN|ADVANCES|IN_INDUSTRY]->(x)
+    WHERE means <> g AND x <> means
+    RETURN CASE type(r) WHEN 'LOCATED_IN' THEN 'where' ELSE 'industries' END AS role,
+      x AS node, [r, m] AS head, [] AS later, [] AS same
+  UNION ALL
+    MATCH (g)-[t:HAS_TARGET]->(target)<-[r:MEASURES]-(x)
+    RETURN 'measured-by' AS role, x AS node, [r, t] AS head, [] AS later, [target.period] AS same
+  UNION ALL
+    // Results about what the goal or its means is about, of a period before the goal's and its
+    // targets'. Of the chains to one thing only the best goes on: a place may hold all of a plan.
+    CALL (g) {
+      MATCH (g)-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]->(thing) WHERE thing <> g
+      RETURN thing, [r] AS chain
+    UNION ALL
+      MATCH (g)<-[m:CONTRIBUTES_TO]-(means)-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]->(thing)
+      WHERE means <> g AND thing <> means
+      RETURN thing, [r, m] AS chain
+    }
+    WITH g, thing, chain ORDER BY size(chain), [r IN chain | r.id]
+    WITH g, thing, collect(chain)[0] AS chain
+    MATCH (thing)<-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]-(x:Result) WHERE x <> thing
+    RETURN 'earlier-results' AS role, x AS node, [r] + chain AS head,
+      [g.period] + COLLECT { MATCH (g)-[:HAS_TARGET]->(t) RETURN t.period } AS later, [] AS same
+  UNION ALL
+    WITH g, level WHERE size(level.up) > 0
+    RETURN 'parts' AS role, g AS node, [] AS head, [] AS later, [] AS same
+  }
+  // `later` are periods before which the node's own must be, `same` those from which it must not be
+  // known to differ, as far as they are known. A period is a time or two with a slash between; one is
+  // before another where its end is less than the other's start and does not hold it: 2023 is before
+  // 2024-03, 2024 is not.
+  WITH goal, level, role, node, head, later, same, node.period AS own,
+    split(node.period, '/')[0] AS starts, split(node.period, '/')[-1] AS ends
+  WHERE node <> goal AND NOT coalesce(
+    own =~ $iso AND (
+      any(p IN later WHERE p =~ $iso
+        AND NOT (ends < split(p, '/')[0] AND NOT split(p, '/')[0] STARTS WITH ends))
+      OR any(p IN same WHERE p =~ $iso AND (
+        ends < split(p, '/')[0] AND NOT split(p, '/')[0] STARTS WITH ends
+        OR split(p, '/')[-1] < starts AND NOT starts STARTS WITH split(p, '/')[-1]))
+    ), false)
+  // An earlier result is a reader's link, never the text's.
+  WITH level, role, node, head, role <> 'earlier-results' AND level.statedUp IS NOT NULL
+    AND all(r IN head WHERE r.basis = 'stated') AS stated
+  WITH role, node, stated, head + CASE WHEN stated THEN level.statedUp ELSE level.up END AS chain
+  ORDER BY stated DESC, size(chain), [r IN chain | r.id]
+  WITH role, node, collect({ stated: stated, chain: chain })[0] AS best
+  WITH node, collect(role) AS roles, collect({ role: role, best: best }) AS found
+  UNWIND found AS tie
+  WITH node, tie.role AS role, tie.best.stated AS stated, tie.best.chain AS chain, roles
+  // Some roles list only what others do not.
+  WHERE CASE role
+    WHEN 'earlier-results' THEN NOT 'measured-by' IN roles
+    WHEN 'rests-on' THEN all(other IN roles WHERE other IN ['rests-on', 'supports'])
+    WHEN 'supports' THEN all(other IN roles WHERE other = 'supports')
+    ELSE true
+  END
+  WITH node, role, stated, chain ORDER BY stated DESC, size(chain), node.id
+  RETURN collect({
+    role: role,
+    node: node.id,
+    kind: node.kind,
+    basis: CASE WHEN stated THEN 'stated' ELSE 'inferred' END,
+    chain: [r IN chain | r.id],
+    modality: chain[0].modality,
+    quotes: chain[0].quotes
+  }) AS ties
+}
+RETURN goal.id AS goal, ties,
+  any(level IN levels WHERE size(level.up) = 4 AND EXISTS {
+    MATCH (part:Goal)-[:PART_OF]->(lowest)
+    WHERE lowest = level.goal AND NOT part IN [known IN levels | known.goal]
+  }) AS cut
+ORDER BY goal

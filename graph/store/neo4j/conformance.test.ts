@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { fullGoal } from "#graph/fixtures/full-goal.ts";
+import { overview } from "#graph/questions/overview/overview.ts";
+import { conformance } from "../conformance/conformance.ts";
+import { hasNeo4j, type TestServer, testServer, turn } from "./testing/testing.ts";
+
+describe.skipIf(!hasNeo4j)("On a real server", () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await testServer();
+    // A server that has just started takes seconds to plan its first statements, longer than a question may.
+    const engine = server.open();
+    await engine.apply(fullGoal);
+    await engine.ask(overview, {}, { deadline: 60_000 });
+    await engine.close();
+  }, turn);
+  afterAll(() => server?.close());
+
+  conformance(
+    "Neo4j",
+    async () => {
+      await server.empty();
+      return server.open();
+    },
+    "empty",
+  );
+});

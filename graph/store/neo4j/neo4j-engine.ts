@@ -1,0 +1,130 @@
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import type * as z from "zod/mini";
+import type { Plan } from "#graph/model/plan.ts";
+import { Problem } from "#graph/model/problems.ts";
+import type { AskOptions, Engine, EngineInfo, Question } from "../store.ts";
+import { replaceAll } from "./apply.ts";
+import { encodePlan } from "./encode.ts";
+import { asProblem } from "./errors.ts";
+import { refuseForeign } from "./foreign.ts";
+import { Limits } from "./limits.ts";
+import { provideSchema } from "./schema.ts";
+import { TransactionSession } from "./session.ts";
+import type { Neo4jSettings } from "./settings.ts";
+
+/** Milliseconds. A caller waits 5 s at most, so trying again must be over long before. */
+const waits = { connect: 2000, acquire: 3000, retry: 1500, ready: 2500 };
+
+/** Milliseconds after a question's own end at which the server drops it even if nobody tells it. */
+const afterEnd = 500;
+
+/** How the engine treats a database that holds other data too. */
+export interface Neo4jOptions {
+  /** Whether a plan may be applied beside data that Mailuo did not write. */
+  readonly intoExisting?: boolean;
+}
+
+/** Opens Neo4j as an engine. It connects when it is first asked, and again by itself whenever the
+ * server has been away.
+ * @throws Error for an address that is none */
+export const openNeo4j = (settings: Neo4jSettings, options: Neo4jOptions = {}): Engine =>
+  new Neo4jEngine(settings, options);
+
+class Neo4jEngine implements Engine {
+  readonly info: EngineInfo = { engine: "neo4j", readOnly: true };
+  private readonly driver: Driver;
+  // A read after an apply sees what that wrote, on whichever member of a cluster it lands.
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+  private closed = false;
+
+  constructor(
+    private readonly settings: Neo4jSettings,
+    private readonly options: Neo4jOptions,
+  ) {
+    this.driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: waits.connect,
+      connectionAcquisitionTimeout: waits.acquire,
+      connectionLivenessCheckTimeout: 10_000,
+      maxTransactionRetryTime: waits.retry,
+      notificationFilter: { minimumSeverityLevel: "OFF" },
+      telemetryDisabled: true,
+      userAgent: "mailuo",
+    });
+  }
+
+  async ask<P extends z.ZodMiniType, A extends z.ZodMiniType>(
+    question: Question<P, A>,
+    parameters: z.output<P>,
+    options: AskOptions = {},
+  ): Promise<z.output<A>> {
+    this.refuseClosed();
+    const limits = new Limits(options);
+    const session = this.session("READ");
+    try {
+      return await limits.hold(
+        session.executeRead(
+          (transaction) => question.neo4j(new TransactionSession(transaction), parameters),
+          {
+            timeout: limits.left() + afterEnd,
+          },
+        ),
+      );
+    } catch (error) {
+      throw asProblem(error);
+    } finally {
+      limits.release();
+      // Ends what still runs on the server; the answer does not wait for it.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  /** @throws ForeignData where the database holds what Mailuo did not write; store-unavailable */
+  async apply(plan: Plan): Promise<void> {
+    this.refuseClosed();
+    const encoded = encodePlan(plan);
+    const session = this.session("WRITE");
+    try {
+      await refuseForeign(session, this.options.intoExisting === true);
+      await provideSchema(session);
+      await session.executeWrite((transaction) => replaceAll(transaction, encoded));
+    } catch (error) {
+      throw asProblem(error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async ready(): Promise<boolean> {
+    if (this.closed) return false;
+    const limits = new Limits({ deadline: waits.ready });
+    const session = this.session("READ");
+    try {
+      await limits.hold(session.executeRead((transaction) => transaction.run("RETURN 1")));
+      return true;
+    } catch {
+      return false;
+    } finally {
+      limits.release();
+      session.close().catch(() => undefined);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.driver.close();
+  }
+
+  private refuseClosed(): void {
+    if (this.closed) throw new Problem("store-unavailable", "The store is closed.");
+  }
+
+  private session(mode: "READ" | "WRITE"): Session {
+    const { database } = this.settings;
+    return this.driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: this.bookmarkManager,
+      ...(database === undefined ? {} : { database }),
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import type { Claim } from "#graph/model/claims.ts";
+import type { Kind } from "#graph/model/kinds.ts";
+import type { SearchField } from "#graph/model/plan.ts";
+import type { Node, Passage, Relationship, SourceDocument } from "#graph/model/records.ts";
+
+/** A record with its nulls left out, as Neo4j holds it. */
+export type Stored<T> = {
+  readonly [K in keyof T as null extends T[K] ? never : K]: T[K];
+} & {
+  readonly [K in keyof T as null extends T[K] ? K : never]?: Exclude<T[K], null>;
+};
+
+/** What an `Entity` node bears, what it says of itself flat beside its name. */
+export interface EntityRow
+  extends Stored<Omit<Node, "summary" | "properties">>,
+    Readonly<Node["properties"]> {
+  readonly kind: Kind;
+  readonly summaryZh: string;
+  readonly summaryEn: string;
+  readonly keys: readonly string[];
+  readonly keyFields: readonly SearchField[];
+  readonly keyTexts: readonly string[];
+  /** For each key its offsets, joined by spaces. */
+  readonly keyOffsets: readonly string[];
+  /** UTF-16 units of each key. */
+  readonly keyLengths: readonly number[];
+  /** Whether each key begins where its folded text does: a spelling may begin at a later word. */
+  readonly keyWhole: readonly boolean[];
+  /** All keys, joined by line feeds, which no key contains. */
+  readonly keyText: string;
+}
+
+/** What a relationship of the model bears; its type comes from Neo4j. */
+export interface RelationshipRow extends Stored<Omit<Relationship, "properties">> {
+  /** Office held or part taken. */
+  readonly part?: string;
+}
+
+export interface ClaimRow extends Stored<Claim> {
+  readonly id: string;
+  readonly corpus: string;
+}
+
+export interface PassageRow extends Stored<Omit<Passage, "cuts">> {
+  readonly corpus: string;
+  readonly cutAts: readonly number[];
+  readonly cutLengths: readonly number[];
+  readonly folded: string;
+  readonly foldedLength: number;
+  readonly position: number;
+}
+
+export interface DocumentRow extends Stored<Omit<SourceDocument, "dateNote">> {
+  readonly dateNoteZh?: string;
+  readonly dateNoteEn?: string;
+}
+
+export interface CorpusRow {
+  readonly id: string;
+  readonly corpus: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly hub?: string;
+  readonly version: string;
+  readonly position: number;
+  readonly questionIds: readonly string[];
+  readonly questionAsks: readonly ("ties" | "node" | "passage")[];
+  readonly questionAbouts: readonly string[];
+  readonly questionTextsZh: readonly string[];
+  readonly questionTextsEn: readonly string[];
+}
+
+/** What ties a passage to an end of what it is evidence for. */
+export interface EvidenceRow {
+  readonly of: "relationship" | "node";
+  /** Id of the relationship, or of the `Claim` node. */
+  readonly claim: string;
+  /** Id of the relationship, or of the entity. */
+  readonly source: string;
+  readonly role: Claim["spanRoles"][number];
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly side: "from" | "to";
+  readonly first: string;
+  readonly other: string;
+  readonly voice?: string;
+  readonly corpus: string;
+}
+
+/** Where a node is named: in the document, and (`from`, `to`) in the passage's text. */
+export interface MentionRow {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+  readonly corpus: string;
+}

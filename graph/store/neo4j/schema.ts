@@ -1,0 +1,42 @@
+import type { Session } from "neo4j-driver";
+
+/** The labels of all nodes that Mailuo writes; a node of the model bears `Entity` and its kind. */
+export const ownLabels = ["Entity", "Claim", "Passage", "Document", "Corpus"] as const;
+
+/** Seconds that indexes get to come online; on an empty database they are at once. */
+const indexSeconds = 60;
+
+/** Every index and constraint by its name. A constraint comes before an index on what it covers. */
+const definitions: readonly (readonly [name: string, text: string])[] = [
+  ...ownLabels.map((label): readonly [string, string] => [
+    `mailuo_${label.toLowerCase()}_id`,
+    `CREATE CONSTRAINT $name IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ]),
+  ["mailuo_entity_kind", "CREATE INDEX $name IF NOT EXISTS FOR (n:Entity) ON (n.kind)"],
+  ["mailuo_entity_theme", "CREATE INDEX $name IF NOT EXISTS FOR (n:Entity) ON (n.theme)"],
+  ["mailuo_passage_document", "CREATE INDEX $name IF NOT EXISTS FOR (n:Passage) ON (n.document)"],
+  ["mailuo_passage_position", "CREATE INDEX $name IF NOT EXISTS FOR (n:Passage) ON (n.position)"],
+  ["mailuo_entity_keys", "CREATE TEXT INDEX $name IF NOT EXISTS FOR (n:Entity) ON (n.keyText)"],
+  ["mailuo_passage_folded", "CREATE TEXT INDEX $name IF NOT EXISTS FOR (n:Passage) ON (n.folded)"],
+  [
+    "entity_names",
+    "CREATE FULLTEXT INDEX $name IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.nameEn, n.aliases] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } }",
+  ],
+  [
+    "passage_texts",
+    "CREATE FULLTEXT INDEX $name IF NOT EXISTS FOR (n:Passage) ON EACH [n.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } }",
+  ],
+];
+
+/** Names of the constraints and indexes that are Mailuo's own. */
+export const ownDefinitions: readonly string[] = definitions.map(([name]) => name);
+
+/** Makes the constraints and indexes that are not there yet, and waits until they are in use. */
+export const provideSchema = async (session: Session): Promise<void> => {
+  await session.executeWrite(async (transaction) => {
+    for (const [name, text] of definitions) await transaction.run(text, { name });
+  });
+  await session.executeRead((transaction) =>
+    transaction.run("CALL db.awaitIndexes($seconds)", { seconds: BigInt(indexSeconds) }),
+  );
+};
