@@ -76,7 +76,7 @@ export interface QuestionResult {
 
 /** Times every question on the engine alone beside the same over HTTP, in one run. */
 export const measureQuestions = async (url: string): Promise<QuestionResult[]> => {
-  const engine = openEngine();
+  const engine = await openEngine();
   await engine.apply(await loadSeeds("seeds"));
   const results: QuestionResult[] = [];
   for (const { name, bare, path, body } of questions) {

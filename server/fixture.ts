@@ -23,7 +23,7 @@ export const startServer = async (
 ): Promise<RunningServer> => {
   const client = await mkdtemp(join(tmpdir(), "mailuo-client-"));
   await writeFile(join(client, "index.html"), "<!doctype html><title>Mailuo</title>");
-  const engine = openEngine();
+  const engine = await openEngine();
   if (load) await engine.apply(await loadSeeds("seeds"));
   const app = createApp({
     engine,

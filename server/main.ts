@@ -23,7 +23,7 @@ const say = (line: string): void => {
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const engine = openEngine(config.neo4j);
+  const engine = await openEngine(config.neo4j);
   const app = createApp({
     engine,
     log,

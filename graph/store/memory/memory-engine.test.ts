@@ -7,7 +7,7 @@ import { openMemory } from "./memory-engine.ts";
 conformance("The embedded engine", openMemory);
 
 test("is what is opened unless told otherwise", async () => {
-  expect(openEngine().info).toEqual({ engine: "embedded", readOnly: true });
+  expect((await openEngine()).info).toEqual({ engine: "embedded", readOnly: true });
 });
 
 test.each([
