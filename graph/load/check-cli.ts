@@ -1,10 +1,13 @@
-import { loadSeeds } from "./load.ts";
-import { formatReport, reportOf } from "./report.ts";
+import { checkSeeds } from "./load.ts";
+import { isOpen, reportOf } from "./report.ts";
+import { formatReport } from "./report-text.ts";
 import { InvalidSeeds } from "./violation.ts";
 
 const root = process.argv[2] ?? "seeds";
 try {
-  process.stdout.write(`${formatReport(reportOf(await loadSeeds(root)))}\n`);
+  const report = reportOf(await checkSeeds(root));
+  process.stdout.write(`${formatReport(report)}\n`);
+  if (isOpen(report)) process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof InvalidSeeds)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,42 +1,12 @@
 import { kindOfId, nodeIdPattern, slugPattern } from "#graph/model/ids.ts";
 import type { Kind } from "#graph/model/kinds.ts";
-import { endsAllowed, type RelationType } from "#graph/model/relations.ts";
+import { endsAllowed, type RelationType, relationTypes } from "#graph/model/relations.ts";
 import type { SeedEntity, SeedRelationship } from "#graph/model/seeds.ts";
 import { nearest } from "#graph/text/nearest.ts";
-import type { ReadCorpus, SeedFile } from "./read.ts";
+import { entitiesOf, type Placed, relationshipsOf, violationAt } from "./placed.ts";
+import type { ReadCorpus } from "./read.ts";
+import { checkTogether } from "./together.ts";
 import type { Violation } from "./violation.ts";
-
-/** An entity or relationship with the file and path where it stands. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly file: SeedFile<unknown>;
-  readonly path: readonly (string | number)[];
-}
-
-/** All entities and relationships of the corpora, in the order of the files. */
-export const entitiesOf = (corpus: ReadCorpus): Placed<SeedEntity>[] =>
-  corpus.entities.flatMap((file) =>
-    file.value.entities.map((value, index) => ({ value, file, path: ["entities", index] })),
-  );
-
-export const relationshipsOf = (corpus: ReadCorpus): Placed<SeedRelationship>[] =>
-  corpus.relationships.flatMap((file) =>
-    file.value.relationships.map((value, index) => ({
-      value,
-      file,
-      path: ["relationships", index],
-    })),
-  );
-
-export const violationAt = (
-  placed: Omit<Placed<unknown>, "value">,
-  message: string,
-  below: readonly (string | number)[] = [],
-): Violation => ({
-  file: placed.file.file,
-  line: placed.file.lineOf([...placed.path, ...below]),
-  message,
-});
 
 /** Checks ids, kinds, ends, voices and who may be linked how; quotes are checked when they are found.
  * @returns every violation, in the order of the files; none for sound corpora */
@@ -51,6 +21,7 @@ export const checkCorpora = (corpora: readonly ReadCorpus[]): Violation[] => {
     ...corpora.flatMap((corpus) => checkCorpusFile(corpus, known)),
     ...checkEntities(entities, known),
     ...corpora.flatMap(relationshipsOf).flatMap((placed) => checkRelationship(placed, known)),
+    ...corpora.flatMap((corpus) => checkTogether(relationshipsOf(corpus))),
   ];
 };
 
@@ -169,5 +140,8 @@ const checkEnds = (
   end: Kind,
   at: (message: string, key: string) => void,
 ): void => {
-  if (!endsAllowed(type, start, end)) at(`${type} may not go from ${start} to ${end}`, "type");
+  if (endsAllowed(type, start, end)) return;
+  const others = relationTypes.filter((other) => endsAllowed(other, start, end));
+  const hint = others.length === 0 ? "" : `; between these may stand ${others.join(", ")}`;
+  at(`${type} may not go from ${start} to ${end}${hint}`, "type");
 };

@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadSeedsOnce } from "./cache.ts";
 import { loadSeeds } from "./load.ts";
+import { type Change, type SeedsOnDisk, seedsOnDisk } from "./seeds-fixture.ts";
 import { InvalidSeeds, type Violation } from "./violation.ts";
 
 const corpus = "id: small\nname: { zh: 小, en: Small }\nhub: event:plenum\ndocuments: [small-1]\n";
@@ -42,31 +42,15 @@ const files: Readonly<Record<string, string>> = {
   "small/relationships/all.yaml": relationships,
 };
 
-let sound: string;
-let work: string;
-
+let seeds: SeedsOnDisk;
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), "mailuo-seeds-"));
-  sound = join(work, "sound");
-  for (const folder of ["documents", "entities", "relationships"])
-    await mkdir(join(sound, "small", folder), { recursive: true });
-  for (const [file, content] of Object.entries(files)) await writeFile(join(sound, file), content);
+  seeds = await seedsOnDisk(files);
 });
-
-afterAll(() => rm(work, { recursive: true }));
+afterAll(() => seeds.remove());
 
 /** The violations after one replacement in one file of the sound corpus. */
-const violationsWith = async (
-  file: string,
-  from: string,
-  to: string,
-): Promise<readonly Violation[]> => {
-  const root = await mkdtemp(join(work, "broken-"));
-  await cp(sound, root, { recursive: true });
-  const before = await readFile(join(root, file), "utf8");
-  expect(before).toContain(from);
-  await writeFile(join(root, file), before.replace(from, to));
-  const error = await loadSeeds(root).then(
+const violationsWith = async (...change: Change): Promise<readonly Violation[]> => {
+  const error = await loadSeeds(await seeds.changed([change])).then(
     () => undefined,
     (reason: unknown) => reason,
   );
@@ -75,7 +59,7 @@ const violationsWith = async (
 };
 
 test("makes a claim of each seed: spans, the speaker's clause, the modality", async () => {
-  const plan = await loadSeeds(sound);
+  const plan = await loadSeeds(seeds.root);
   expect(plan.relationships.map(({ corpus: _, ...relationship }) => relationship)).toEqual([
     {
       id: "SET_OUT(event:plenum,goal:build)",
@@ -115,7 +99,7 @@ test("makes a claim of each seed: spans, the speaker's clause, the modality", as
 });
 
 test("counts ties and cited sentences, and calls a goal without a goal above it a theme", async () => {
-  const plan = await loadSeeds(sound);
+  const plan = await loadSeeds(seeds.root);
   expect(plan.nodes.map(({ node }) => [node.id, node.ties, node.theme, node.modality])).toEqual([
     ["event:plenum", 1, false, null],
     ["person:one", 0, false, null],
@@ -126,9 +110,8 @@ test("counts ties and cited sentences, and calls a goal without a goal above it 
 });
 
 test("gives the same version for the same content and another for any change", async () => {
-  const root = await mkdtemp(join(work, "changed-"));
-  await cp(sound, root, { recursive: true });
-  const { version } = await loadSeeds(sound);
+  const root = await seeds.changed([]);
+  const { version } = await loadSeeds(seeds.root);
   expect((await loadSeeds(root)).version).toBe(version);
   await writeFile(join(root, "small/entities/all.yaml"), entities.replace("A zone", "The zone"));
   expect((await loadSeeds(root)).version).not.toBe(version);
@@ -232,19 +215,15 @@ describe("refuses, with file and line,", () => {
 });
 
 test("keeps the plan until the seeds change", async () => {
-  const root = await mkdtemp(join(work, "kept-"));
-  const kept = join(root, "cache");
-  await cp(sound, join(root, "seeds"), { recursive: true });
-  const load = () => loadSeedsOnce(join(root, "seeds"), kept);
+  const root = await seeds.changed([]);
+  const kept = `${root}-cache`;
+  const load = () => loadSeedsOnce(root, kept);
   const first = await load();
-  expect(first).toEqual(await loadSeeds(sound));
+  expect(first).toEqual(await loadSeeds(seeds.root));
   const [name = ""] = await readdir(kept);
   await writeFile(join(kept, name), JSON.stringify({ ...first, version: "kept" }));
   expect((await load()).version).toBe("kept");
-  await writeFile(
-    join(root, "seeds/small/entities/all.yaml"),
-    entities.replace("A zone", "Another"),
-  );
+  await writeFile(join(root, "small/entities/all.yaml"), entities.replace("A zone", "Another"));
   expect((await load()).version).not.toBe("kept");
   expect(await readdir(kept)).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ import type {
   Corpus,
   Mention,
   Passage,
-  Relationship,
+  PlanRelationship,
   SourceDocument,
 } from "#graph/model/records.ts";
 import type { SeedDefaults, SeedEntity, SeedRelationship } from "#graph/model/seeds.ts";
@@ -17,8 +17,8 @@ import { searchKeys } from "#graph/text/keys.ts";
 import { findMentions } from "#graph/text/mentions.ts";
 import { splitPassages } from "#graph/text/passages.ts";
 import { findQuote } from "#graph/text/quotes.ts";
-import { entitiesOf, type Placed, relationshipsOf, violationAt } from "./check.ts";
 import { type CitableDocument, resolveClaim } from "./claims.ts";
+import { entitiesOf, type Placed, relationshipsOf, violationAt } from "./placed.ts";
 import type { ReadCorpus } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
@@ -44,7 +44,7 @@ export const planCorpora = (
 };
 
 /** Kinds whose names are clauses of the text, in which others are named. */
-const clauseKinds: ReadonlySet<Kind> = new Set<Kind>(["Goal", "Target", "Result"]);
+export const clauseKinds: ReadonlySet<Kind> = new Set<Kind>(["Goal", "Target", "Result"]);
 
 const planCorpus = (
   read: ReadCorpus,
@@ -173,7 +173,7 @@ const planRelationships = (
   corpus: string,
   claimOf: ClaimResolver,
   violations: Violation[],
-): Relationship[] => {
+): PlanRelationship[] => {
   const repeats = new Map<string, number>();
   return seeds.map((placed) => {
     const { type, from, to, properties = {} } = placed.value;
@@ -228,7 +228,10 @@ const planDocuments = (
     };
   });
 
-const countTies = (nodes: readonly PlannedNode[], relationships: readonly Relationship[]): void => {
+const countTies = (
+  nodes: readonly PlannedNode[],
+  relationships: readonly PlanRelationship[],
+): void => {
   const ties = new Map<string, number>();
   for (const { from, to } of relationships)
     for (const end of new Set([from, to])) ties.set(end, (ties.get(end) ?? 0) + 1);
@@ -237,7 +240,7 @@ const countTies = (nodes: readonly PlannedNode[], relationships: readonly Relati
 
 const markThemes = (
   nodes: readonly PlannedNode[],
-  relationships: readonly Relationship[],
+  relationships: readonly PlanRelationship[],
 ): void => {
   const parts = new Set(
     relationships

@@ -1,12 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import * as z from "zod/mini";
 import {
   SeedCorpus,
   SeedDocument,
   SeedEntityFile,
+  SeedExceptions,
   SeedRelationshipFile,
+  SeedUncited,
 } from "#graph/model/seeds.ts";
 import type { Violation } from "./violation.ts";
 
@@ -32,6 +34,10 @@ export interface ReadCorpus {
   readonly documents: readonly SeedText[];
   readonly entities: readonly SeedFile<z.infer<typeof SeedEntityFile>>[];
   readonly relationships: readonly SeedFile<z.infer<typeof SeedRelationshipFile>>[];
+  /** Sentences without a fact, where the corpus says why. */
+  readonly uncited: SeedFile<SeedUncited> | undefined;
+  /** Findings that are meant, where there are any. */
+  readonly exceptions: SeedFile<SeedExceptions> | undefined;
 }
 
 /** Reads every corpus below a folder.
@@ -68,6 +74,8 @@ const readCorpus = async (reader: SeedReader, folder: string): Promise<ReadCorpu
     documents,
     entities: await reader.folder(join(folder, "entities"), SeedEntityFile),
     relationships: await reader.folder(join(folder, "relationships"), SeedRelationshipFile),
+    uncited: await reader.optional(join(folder, "uncited.yaml"), SeedUncited),
+    exceptions: await reader.optional(join(folder, "exceptions.yaml"), SeedExceptions),
   };
 };
 
@@ -100,6 +108,15 @@ class SeedReader {
       if (file !== undefined) files.push(file);
     }
     return files;
+  }
+
+  /** A file that a corpus may do without. */
+  async optional<S extends z.ZodMiniType>(
+    file: string,
+    schema: S,
+  ): Promise<SeedFile<z.output<S>> | undefined> {
+    const names = await readdir(join(this.root, dirname(file)));
+    return names.includes(basename(file)) ? this.yaml(file, schema) : undefined;
   }
 
   async yaml<S extends z.ZodMiniType>(

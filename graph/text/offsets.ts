@@ -28,3 +28,16 @@ export const toTextRange = (passage: Passage, start: number, end: number): TextR
   start: toTextOffset(passage, start),
   end: toTextOffset(passage, end),
 });
+
+/** The last passage that starts at or before an offset in the document, found by halving.
+ * @param passages of one document, in the order of the text */
+export const passageAt = (passages: readonly Passage[], offset: number): Passage | undefined => {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low - 1];
+};
