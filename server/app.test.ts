@@ -1,5 +1,6 @@
 import request from "supertest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openEngine } from "#graph/store/open.ts";
 import { type RunningServer, startServer } from "./fixture.ts";
 
 let server: RunningServer;
@@ -239,7 +240,7 @@ describe("access and limits", () => {
   });
 
   test("a server without a graph is alive, not ready, and says so", async () => {
-    const empty = await startServer({}, false);
+    const empty = await startServer({}, await openEngine());
     try {
       await request(empty.url).get("/healthz").expect(200);
       await request(empty.url).get("/readyz").expect(503);

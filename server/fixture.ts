@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadSeeds } from "#graph/load/load.ts";
 import { openEngine } from "#graph/store/open.ts";
+import type { Engine } from "#graph/store/store.ts";
 import { createApp, type Dependencies } from "./app.ts";
 import { createLog } from "./log.ts";
 
@@ -16,15 +17,15 @@ export interface RunningServer {
 
 /** Starts a server.
  * @param config what differs from a loopback server without limits
- * @param load whether the seeds are applied before it answers */
+ * @param given an engine as it is to be asked, which the server closes; else one with the seeds */
 export const startServer = async (
   config: Partial<Dependencies["config"]> = {},
-  load = true,
+  given?: Engine,
 ): Promise<RunningServer> => {
   const client = await mkdtemp(join(tmpdir(), "mailuo-client-"));
   await writeFile(join(client, "index.html"), "<!doctype html><title>Mailuo</title>");
-  const engine = await openEngine();
-  if (load) await engine.apply(await loadSeeds("seeds"));
+  const engine = given ?? (await openEngine());
+  if (given === undefined) await engine.apply(await loadSeeds("seeds"));
   const app = createApp({
     engine,
     log: createLog("silent"),

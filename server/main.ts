@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import closeWithGrace from "close-with-grace";
+import type { Logger } from "pino";
 import { loadSeedsOnce } from "#graph/load/cache.ts";
 import { InvalidSeeds } from "#graph/load/violation.ts";
-import { overview } from "#graph/questions/overview/overview.ts";
+import { warm } from "#graph/questions/warm.ts";
 import { openEngine } from "#graph/store/open.ts";
 import type { Engine } from "#graph/store/store.ts";
 import { createApp } from "./app.ts";
@@ -37,7 +38,8 @@ const start = async (): Promise<void> => {
   } else {
     // What lies in Neo4j is only read here; npm run load writes it.
     process.on("SIGUSR2", () => say("The data lies in Neo4j: load it with npm run load."));
-    tellData(engine, config.neo4j.uri);
+    await tellData(engine, config.neo4j.uri);
+    logPool(engine, log);
   }
   say(`Mailuo 脉络 is at ${url}`);
   closeWithGrace({ delay: drain, logger: log, skip: ["SIGUSR2"] }, async () => {
@@ -48,26 +50,35 @@ const start = async (): Promise<void> => {
   });
 };
 
-/** Milliseconds that the first question may take: a Neo4j that has just started is slow. */
-const patience = 60_000;
+/** Milliseconds between two lines of the log on how the connections to Neo4j are used. */
+const poolEvery = 60_000;
 
-/** Says what the database holds, or why it cannot be asked. That is also what makes Neo4j plan the
- * start view's statements before the first visitor waits for them. */
-const tellData = (engine: Engine, uri: string): void => {
-  engine
-    .ask(overview, {}, { deadline: patience })
-    .then(({ counts }) =>
-      say(
-        counts.documents === 0
+/** Logs the use of the connections once a minute, where there was any. */
+const logPool = (engine: Engine, log: Logger): void => {
+  const tell = (): void => {
+    const pool = engine.poolMetrics();
+    if (pool !== null && pool.served + pool.failed + pool.waiting > 0) log.info({ pool }, "pool");
+  };
+  setInterval(tell, poolEvery).unref();
+  process.once("exit", tell);
+};
+
+/** Says what the database holds, or why it cannot be asked; the page answers in the meantime. */
+const tellData = async (engine: Engine, uri: string): Promise<void> => {
+  try {
+    const { counts, foreign } = await warm(engine);
+    say(
+      foreign !== undefined
+        ? `The database at ${uri} was not written by Mailuo: it is shown as it is, ${counts.nodes} nodes and ${counts.relationships} relationships, and only read.`
+        : counts.documents === 0
           ? `The database at ${uri} holds no documents of Mailuo's: load them with npm run load.`
-          : `It reads ${counts.nodes} nodes and ${counts.relationships} relationships from ${uri}.`,
-      ),
-    )
-    .catch((error: unknown) =>
-      process.stderr.write(
-        `${error instanceof Error ? error.message : String(error)} It is asked again with every request.\n`,
-      ),
+          : `Mailuo reads ${counts.nodes} nodes and ${counts.relationships} relationships from ${uri}.`,
     );
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)} It is asked again with every request.\n`,
+    );
+  }
 };
 
 /** Reads the seeds again on SIGUSR2; where they break their rules, the old data stays. */

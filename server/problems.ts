@@ -7,6 +7,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   "bad-cursor": 400,
   "stale-cursor": 409,
   "unknown-id": 404,
+  "no-plan": 404,
   "not-found": 404,
   "method-not-allowed": 405,
   "body-too-large": 413,

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Basis, Claim, Modality, SpanRole } from "./claims.ts";
-import { Bilingual, Kind } from "./kinds.ts";
+import { StoredProperty } from "./foreign.ts";
+import { AnyKind, Bilingual } from "./kinds.ts";
 import { SearchField } from "./plan.ts";
 import {
   BasisCounts,
@@ -11,7 +12,7 @@ import {
   TextRange,
   WorkedQuestion,
 } from "./records.ts";
-import { RelationType } from "./relations.ts";
+import { AnyRelationType } from "./relations.ts";
 
 /** The answers of all questions, from which the server's OpenAPI and the client's types come. */
 
@@ -30,18 +31,21 @@ export const MetaAnswer = z
       passages: z.number(),
     }),
     model: z.object({
-      kinds: z.array(z.object({ kind: Kind, count: z.number() })),
-      types: z.array(z.object({ ...BasisCounts.shape, type: RelationType })),
+      kinds: z.array(z.object({ kind: AnyKind, count: z.number() })),
+      types: z.array(z.object({ ...BasisCounts.shape, type: AnyRelationType })),
     }),
     data: z.object({
       version: z.string(),
       corpora: z.array(z.object({ id: z.string(), name: Bilingual })),
+      /** True where Mailuo did not write the data: then kinds are its labels, of which a node may
+       * bear several, and types its own. All of them count as stated, by the database itself. */
+      foreign: z.optional(z.boolean()),
     }),
   })
   .check(z.meta({ id: "MetaAnswer" }));
 
 /** A goal on the start map with one mark per tie, in the order of the roles. */
-const MapGoal = z.object({ goal: Node, ties: z.number(), marks: z.array(Kind) });
+const MapGoal = z.object({ goal: Node, ties: z.number(), marks: z.array(AnyKind) });
 
 /** A theme on the start map with the goals directly below it. */
 export const MapTheme = z
@@ -69,6 +73,17 @@ export const AnsweredQuestion = z
   })
   .check(z.meta({ id: "AnsweredQuestion" }));
 
+/** What the start view shows of a database that Mailuo did not write. */
+export const ForeignOverview = z
+  .object({
+    /** The most frequent labels, each with its first few nodes to begin at. */
+    labels: z.array(z.object({ kind: AnyKind, count: z.number(), nodes: z.array(Node) })),
+    types: z.array(z.object({ type: AnyRelationType, count: z.number() })),
+    /** Labels and types that are there beyond those shown. */
+    more: z.object({ labels: z.number(), types: z.number() }),
+  })
+  .check(z.meta({ id: "ForeignOverview" }));
+
 /** All that the start view shows. */
 export const OverviewAnswer = z
   .object({
@@ -89,6 +104,8 @@ export const OverviewAnswer = z
     documents: z.array(SourceDocument),
     corpora: z.array(z.object({ id: z.string(), name: Bilingual })),
     questions: z.array(AnsweredQuestion),
+    /** There only where Mailuo did not write the data; then all above is empty but the counts. */
+    foreign: z.optional(ForeignOverview),
   })
   .check(z.meta({ id: "OverviewAnswer" }));
 
@@ -119,9 +136,9 @@ export const SearchAnswer = z
 export const TieGroup = z
   .object({
     ...BasisCounts.shape,
-    type: RelationType,
+    type: AnyRelationType,
     direction: z.enum(["out", "in"]),
-    kind: Kind,
+    kind: AnyKind,
   })
   .check(z.meta({ id: "TieGroup" }));
 
@@ -138,6 +155,8 @@ export const NodeAnswer = z
     documents: z.array(z.object({ document: SourceDocument, passages: z.number() })),
     /** Sentences that mention it or are evidence for what it says of itself, at most 50. */
     passages: z.array(PassageRanges),
+    /** What it bears in a database that Mailuo did not write. */
+    stored: z.optional(z.array(StoredProperty)),
   })
   .check(z.meta({ id: "NodeAnswer" }));
 
@@ -171,6 +190,8 @@ export const RelationshipAnswer = z
     to: Node,
     voice: z.nullable(Voice),
     evidence: z.array(Evidence),
+    /** What it bears in a database that Mailuo did not write. */
+    stored: z.optional(z.array(StoredProperty)),
   })
   .check(z.meta({ id: "RelationshipAnswer" }));
 
@@ -307,6 +328,7 @@ export const DocumentAnswer = z
 
 export type MetaAnswer = z.infer<typeof MetaAnswer>;
 export type OverviewAnswer = z.infer<typeof OverviewAnswer>;
+export type ForeignOverview = z.infer<typeof ForeignOverview>;
 export type MapTheme = z.infer<typeof MapTheme>;
 export type AnsweredQuestion = z.infer<typeof AnsweredQuestion>;
 export type NodeHit = z.infer<typeof NodeHit>;

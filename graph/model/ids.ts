@@ -1,3 +1,4 @@
+import { relationshipElementId } from "./foreign.ts";
 import { type Kind, kindNames, kinds } from "./kinds.ts";
 import type { RelationType } from "./relations.ts";
 
@@ -28,6 +29,10 @@ export const parseRelationshipId = (
   const [, type = "", from = "", to = "", repeat = "1"] = match;
   return { type, from, to, repeat: Number(repeat) };
 };
+
+/** Whether an id is one of a relationship, in whichever sort of data. */
+export const isRelationshipId = (id: string): boolean =>
+  parseRelationshipId(id) !== undefined || relationshipElementId(id) !== undefined;
 
 /** Id of a sentence: the document's id and its number from 1. */
 export const passageId = (documentId: string, number: number | string): string =>

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ForeignName } from "./foreign.ts";
 
 /** A word or name in the two languages of the interface. */
 export const Bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -148,3 +149,28 @@ export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as [Kind, ...Kind[]];
 
 export const Kind = z.enum(kindNames).check(z.meta({ id: "Kind" }));
+
+/** A kind of the model, or a label of a database that Mailuo did not write. */
+export const AnyKind = z
+  .union([Kind, ForeignName], `neither neo4j:LABEL nor one of ${kindNames.join(", ")}`)
+  .check(z.meta({ id: "AnyKind" }));
+export type AnyKind = z.infer<typeof AnyKind>;
+
+/** How every label that the model does not know is drawn: neutral, so that it passes for no kind. */
+export const unfamiliarKind = {
+  shape: "ellipse",
+  icon: "circle-dashed",
+  color: { light: "#74797F", dark: "#9AA0A6" },
+} as const satisfies Pick<KindEntry, "shape" | "icon" | "color">;
+
+/** Place of a kind in the legend; −1 for one that the model does not know. */
+export const placeOfKind = (kind: AnyKind): number => (kindNames as AnyKind[]).indexOf(kind);
+
+/** Whether a kind is one of the model. */
+export const isKind = (kind: AnyKind): kind is Kind => Object.hasOwn(kinds, kind);
+
+/** How a kind is drawn. */
+export const drawingOf = (
+  kind: AnyKind,
+): Pick<(typeof kinds)[Kind], "shape" | "color"> | typeof unfamiliarKind =>
+  isKind(kind) ? kinds[kind] : unfamiliarKind;

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { Basis } from "./claims.ts";
-import { Kind } from "./kinds.ts";
-import { RelationType } from "./relations.ts";
+import { isForeignName } from "./foreign.ts";
+import { AnyKind } from "./kinds.ts";
+import { type FieldError, Problem } from "./problems.ts";
+import { AnyRelationType } from "./relations.ts";
 
 /** The parameters of all questions. A list that is left out lets everything pass. */
 
@@ -9,8 +11,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(400));
 const whole = (least: number, most: number) => z.number().check(z.int(), z.gte(least), z.lte(most));
 
 const filters = {
-  types: z.optional(z.array(RelationType)),
-  kinds: z.optional(z.array(Kind)),
+  types: z.optional(z.array(AnyRelationType)),
+  kinds: z.optional(z.array(AnyKind)),
   basis: z.optional(z.array(Basis)),
 };
 
@@ -20,7 +22,7 @@ export const IdParameters = z.strictObject({ id });
 
 export const SearchParameters = z.strictObject({
   q: z.string().check(z.maxLength(200)),
-  kinds: z.optional(z.array(Kind)),
+  kinds: z.optional(z.array(AnyKind)),
   limit: z._default(whole(1, 50), 12),
 });
 
@@ -59,3 +61,25 @@ export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
 export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
 export type PathsParameters = z.infer<typeof PathsParameters>;
 export type ClosureParameters = z.infer<typeof ClosureParameters>;
+
+/** Refuses kinds and types of the other sort of data: names of the model where a database that Mailuo
+ * did not write is asked, and such a database's names anywhere else.
+ * @param foreign whether such a database is asked
+ * @throws bad-parameter naming each of them */
+export const refuseOtherNames = (parameters: unknown, foreign: boolean): void => {
+  const errors = (["types", "kinds"] as const).flatMap((field): FieldError[] => {
+    const names = Object(parameters)[field];
+    if (!Array.isArray(names)) return [];
+    return names.flatMap((name, at) =>
+      isForeignName(String(name)) === foreign
+        ? []
+        : [{ path: `${field}.${at}`, message: `the data has no “${String(name)}”` }],
+    );
+  });
+  if (errors.length > 0)
+    throw new Problem(
+      "bad-parameter",
+      errors.map(({ path, message }) => `${path}: ${message}.`).join(" "),
+      errors,
+    );
+};

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Claim } from "./claims.ts";
-import { Corpus, Mention, Node, Passage, Relationship, SourceDocument } from "./records.ts";
+import { Corpus, Mention, Passage, PlanNode, PlanRelationship, SourceDocument } from "./records.ts";
 
 /** What a search key was made from. Its order is the order in which matches rank. */
 export const SearchField = z
@@ -22,7 +22,7 @@ export type SearchKey = z.infer<typeof SearchKey>;
 
 /** A node as it is stored: with what only the store reads. */
 export const PlannedNode = z.object({
-  node: Node,
+  node: PlanNode,
   keys: z.array(SearchKey),
   /** What the node says of itself, latest last. */
   claims: z.array(Claim),
@@ -35,7 +35,7 @@ export const Plan = z.object({
   version: z.string(),
   corpora: z.array(Corpus),
   nodes: z.array(PlannedNode),
-  relationships: z.array(Relationship),
+  relationships: z.array(PlanRelationship),
   documents: z.array(SourceDocument),
   passages: z.array(Passage),
   mentions: z.array(Mention),

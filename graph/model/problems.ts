@@ -20,6 +20,13 @@ export const problems = {
     title: { zh: "没有这一项", en: "There is no such thing" },
     advice: { zh: "请查一查编号，或改用搜索。", en: "Check the id, or search for the name." },
   },
+  "no-plan": {
+    title: { zh: "这个库里没有带依据的计划", en: "The database holds no plan with evidence" },
+    advice: {
+      zh: "目标、文献、路径和依托要有依据才能回答；节点和联系可以查找、展开。",
+      en: "Goals, sources, paths and dependencies need evidence; nodes and relationships can be searched and explored.",
+    },
+  },
   "not-found": {
     title: { zh: "没有这个地址", en: "There is no such address" },
     advice: {

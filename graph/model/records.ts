@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Claim, Modality, Stage } from "./claims.ts";
-import { Bilingual, Kind } from "./kinds.ts";
-import { RelationType } from "./relations.ts";
+import { AnyKind, Bilingual, Kind } from "./kinds.ts";
+import { AnyRelationType, RelationType } from "./relations.ts";
 
 /** How exactly a date is known. */
 export const DatePrecision = z
@@ -38,26 +38,35 @@ export const NodeProperties = z
   })
   .check(z.meta({ id: "NodeProperties" }));
 
-/** A domain node as every answer carries it. */
+/** A domain node of a plan. */
+export const PlanNode = z.object({
+  id: z.string(),
+  kind: Kind,
+  name: z.string(),
+  nameEn: z.string(),
+  aliases: z.array(z.string()),
+  summary: Bilingual,
+  /** The modality of the latest claim about itself. */
+  modality: z.nullable(Modality),
+  stage: z.nullable(Stage),
+  /** Number of relationships at this node, mentions and sources not counted. */
+  ties: z.number(),
+  /** UTF-16 offsets in `name` at which a label may wrap, ascending. */
+  breaks: z.array(z.number()),
+  /** A goal that is part of no goal; false for every other kind. */
+  theme: z.boolean(),
+  corpus: z.string(),
+  properties: NodeProperties,
+});
+export type PlanNode = z.infer<typeof PlanNode>;
+
+/** A node as every answer carries it. */
 export const Node = z
   .object({
-    id: z.string(),
-    kind: Kind,
-    name: z.string(),
-    nameEn: z.string(),
-    aliases: z.array(z.string()),
-    summary: Bilingual,
-    /** The modality of the latest claim about itself. */
-    modality: z.nullable(Modality),
-    stage: z.nullable(Stage),
-    /** Number of relationships at this node, mentions and sources not counted. */
-    ties: z.number(),
-    /** UTF-16 offsets in `name` at which a label may wrap, ascending. */
-    breaks: z.array(z.number()),
-    /** A goal that is part of no goal; false for every other kind. */
-    theme: z.boolean(),
-    corpus: z.string(),
-    properties: NodeProperties,
+    ...PlanNode.shape,
+    kind: AnyKind,
+    /** All labels, in order, of a node of a database that Mailuo did not write; absent for our own. */
+    labels: z.optional(z.array(z.string())),
   })
   .check(z.meta({ id: "Node" }));
 export type Node = z.infer<typeof Node>;
@@ -69,17 +78,21 @@ export const RelationshipProperties = z
   })
   .check(z.meta({ id: "RelationshipProperties" }));
 
-/** A relationship between two domain nodes: a claim with its ends. */
+/** A relationship between two domain nodes of a plan: a claim with its ends. */
+export const PlanRelationship = z.object({
+  ...Claim.shape,
+  id: z.string(),
+  type: RelationType,
+  from: z.string(),
+  to: z.string(),
+  corpus: z.string(),
+  properties: RelationshipProperties,
+});
+export type PlanRelationship = z.infer<typeof PlanRelationship>;
+
+/** A relationship as every answer carries it. */
 export const Relationship = z
-  .object({
-    ...Claim.shape,
-    id: z.string(),
-    type: RelationType,
-    from: z.string(),
-    to: z.string(),
-    corpus: z.string(),
-    properties: RelationshipProperties,
-  })
+  .object({ ...PlanRelationship.shape, type: AnyRelationType })
   .check(z.meta({ id: "Relationship" }));
 export type Relationship = z.infer<typeof Relationship>;
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Bilingual, type Kind, kindNames } from "./kinds.ts";
+import { ForeignName } from "./foreign.ts";
+import { type AnyKind, type Bilingual, type Kind, kindNames } from "./kinds.ts";
 
 /** How much a type weighs in the picture and in the ranking of neighbours. */
 export type Tier = "vein" | "duty" | "background";
@@ -26,6 +27,8 @@ interface RelationEntry {
   readonly tier: Tier;
   readonly arrow: Arrow;
   readonly rest?: Rest;
+  /** True where nothing can come back to itself along the type, as a part to its whole. */
+  readonly acyclic?: boolean;
   /** Where set, the type carries rest only between two nodes of this kind. */
   readonly restBetween?: Kind;
 }
@@ -63,6 +66,7 @@ export const relations = {
     arrow: "diamond-hollow",
     rest: "to-on-from",
     restBetween: "Goal",
+    acyclic: true,
   }),
   DEPENDS_ON: entry({
     label: { zh: "依托", en: "depends on" },
@@ -137,6 +141,7 @@ export const relations = {
     ends: [[everyKind.filter((kind) => kind !== "Person"), ["Place", "Zone"]]],
     tier: "background",
     arrow: "circle",
+    acyclic: true,
   }),
   CONCERNS: entry({
     label: { zh: "涉及", en: "concerns" },
@@ -207,6 +212,7 @@ export const relations = {
     ends: [[["Project"], ["Project"]]],
     tier: "background",
     arrow: "triangle-hollow",
+    acyclic: true,
   }),
   SUCCEEDS: entry({
     label: { zh: "承接", en: "succeeds" },
@@ -214,6 +220,7 @@ export const relations = {
     ends: [[["Goal"], ["Goal"]]],
     tier: "background",
     arrow: "triangle-hollow",
+    acyclic: true,
   }),
 } as const;
 
@@ -224,8 +231,27 @@ export const relationTypes = Object.keys(relations) as [RelationType, ...Relatio
 
 export const RelationType = z.enum(relationTypes).check(z.meta({ id: "RelationType" }));
 
-/** The entry of a type, with its optional parts visible to the type checker. */
+/** A type of the model, or one of a database that Mailuo did not write. */
+export const AnyRelationType = z
+  .union([RelationType, ForeignName], `neither neo4j:TYPE nor one of ${relationTypes.join(", ")}`)
+  .check(z.meta({ id: "AnyRelationType" }));
+export type AnyRelationType = z.infer<typeof AnyRelationType>;
+
+/** Place of a type in the legend; −1 for one that the model does not know. */
+export const placeOfType = (type: AnyRelationType): number =>
+  (relationTypes as AnyRelationType[]).indexOf(type);
+
+/** Whether a type is one of the model. */
+export const isRelationType = (type: AnyRelationType): type is RelationType =>
+  Object.hasOwn(relations, type);
+
+/** How a type of the model is read, weighs and is drawn, its optional parts visible to the type
+ * checker. */
 export const relationOf = (type: RelationType): RelationEntry => relations[type];
+
+/** How a type weighs and is drawn; one that the model does not know as the lightest. */
+export const lineOf = (type: AnyRelationType): Pick<RelationEntry, "tier" | "arrow"> =>
+  isRelationType(type) ? relations[type] : { tier: "background", arrow: "vee" };
 
 /** Whether the model lets a relationship of this type go from the one kind to the other. */
 export const endsAllowed = (type: RelationType, from: Kind, to: Kind): boolean =>
@@ -233,7 +259,8 @@ export const endsAllowed = (type: RelationType, from: Kind, to: Kind): boolean =
 
 /** Which end of a relationship rests on the other, or nothing where the type carries no rest
  * between these kinds. Mentions and every type without `rest` carry none. */
-export const restOf = (type: RelationType, from: Kind, to: Kind): Rest | undefined => {
+export const restOf = (type: AnyRelationType, from: AnyKind, to: AnyKind): Rest | undefined => {
+  if (!isRelationType(type)) return undefined;
   const { rest, restBetween } = relationOf(type);
   if (restBetween !== undefined && (from !== restBetween || to !== restBetween)) return undefined;
   return rest;

@@ -93,6 +93,8 @@ export const SeedDocument = z.strictObject({
   dateNote: z.optional(Bilingual),
   rights: z.string(),
   link: z.optional(z.string()),
+  /** True for a text that only sets out what is to be done: it is no source for something done. */
+  plan: z.optional(z.boolean()),
   /** The clause that says who speaks, added to every claim in this document with that voice. */
   voices: z.optional(z.array(z.strictObject({ voice: z.string(), quote: z.string() }))),
 });
@@ -105,6 +107,43 @@ export const SeedCorpus = z.strictObject({
   hub: z.optional(z.string()),
   /** Ids of the documents, in order. */
   documents: z.array(z.string()),
+  /** The least share of sentences that must carry a fact, 0 to 1: the one place for it. */
+  coverage: z.optional(z.number().check(z.gte(0), z.lte(1))),
   questions: z.optional(z.array(z.strictObject(WorkedQuestion.shape))),
 });
 export type SeedCorpus = z.infer<typeof SeedCorpus>;
+
+const word = z.string().check(z.minLength(1));
+const Reason = z.strictObject({ zh: word, en: word });
+
+/** `uncited.yaml` of a corpus: the sentences that state no fact, by passage id, each with why. */
+export const SeedUncited = z.strictObject({ uncited: z.record(z.string(), Reason) });
+export type SeedUncited = z.infer<typeof SeedUncited>;
+
+/** What a check of sound seeds may find that is either a fault or meant: a person must say which. */
+export const FindingKind = z.enum([
+  "no-evidence",
+  "untied",
+  "same-name",
+  "look-alike",
+  "stated-and-inferred",
+  "both-directions",
+  "same-rest",
+  "circular-rest",
+  "stages-apart",
+  "done-from-plan",
+]);
+export type FindingKind = z.infer<typeof FindingKind>;
+
+/** `exceptions.yaml` of a corpus: findings that are meant, each with why. */
+export const SeedExceptions = z.strictObject({
+  exceptions: z.array(
+    z.strictObject({
+      finding: FindingKind,
+      /** Ids of the nodes or relationships that the finding names, in any order. */
+      about: z.array(z.string()).check(z.minLength(1)),
+      reason: Reason,
+    }),
+  ),
+});
+export type SeedExceptions = z.infer<typeof SeedExceptions>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Basis, Modality } from "./claims.ts";
-import { Kind } from "./kinds.ts";
-import { RelationType } from "./relations.ts";
+import { AnyKind } from "./kinds.ts";
+import { AnyRelationType } from "./relations.ts";
 
 /** Where a node stands on the canvas, in model pixels; x to the right, y downward. */
 export const Placed = z.object({ id: z.string(), x: z.number(), y: z.number() });
@@ -13,8 +13,8 @@ export type Selection = z.infer<typeof Selection>;
 
 /** What the legend has switched off. Nothing filtered is lost: it comes back where it was. */
 export const ViewFilters = z.object({
-  kinds: z.array(Kind),
-  types: z.array(RelationType),
+  kinds: z.array(AnyKind),
+  types: z.array(AnyRelationType),
   basis: z.array(Basis),
   modalities: z.array(Modality),
 });
@@ -37,6 +37,8 @@ export const View = z
       nodes: z.array(Placed),
       /** Taken off the canvas by the reader, with the places to bring them back to. */
       hidden: z.array(Placed),
+      /** Nodes that a new layout leaves where they are. */
+      pinned: z.array(z.string()),
       trail: z.array(TrailStep),
     }),
     selection: z.nullable(Selection),
@@ -52,7 +54,7 @@ export type View = z.infer<typeof View>;
 /** The view of a reader who has just come in. */
 export const emptyView: View = {
   version: 1,
-  canvas: { nodes: [], hidden: [], trail: [] },
+  canvas: { nodes: [], hidden: [], pinned: [], trail: [] },
   selection: null,
   filters: { kinds: [], types: [], basis: [], modalities: [] },
   goal: null,

@@ -1,10 +1,11 @@
-import type { Kind } from "#graph/model/kinds.ts";
-import { type RelationType, relationTypes } from "#graph/model/relations.ts";
+import { isForeignName, nameInDatabase } from "#graph/model/foreign.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
+import { type AnyRelationType, relationTypes } from "#graph/model/relations.ts";
 
 /** Writes literals into a statement in the place of its marks: comments named by their content, so that
  * a text is whole without them. Types, labels, arrows and lengths of patterns cannot be parameters,
  * and a type compared with a parameter makes Neo4j look at every relationship of a hub.
- * @param literals by mark; made of words of the model or numbers alone, never of a caller's text
+ * @param literals by mark; made of words of the model, numbers, and `quoted` names alone
  * @throws Error for a mark that the statement lacks: a filter that is written nowhere filters nothing */
 export const withLiterals = (text: string, literals: Readonly<Record<string, string>>): string => {
   let written = text;
@@ -15,14 +16,27 @@ export const withLiterals = (text: string, literals: Readonly<Record<string, str
   return written;
 };
 
+/** Any text as a name in Cypher. Cypher reads escapes as `\\u0060` before it reads anything else, so
+ * that doubling the quotes alone would let a name end itself; a backslash written as one cannot. */
+export const quoted = (name: string): string =>
+  `\`${name.replaceAll("\\", "\\u005C").replaceAll("`", "``")}\``;
+
+/** A kind or type as Cypher names it: one of the model is its own name. */
+const literalOf = (name: AnyKind | AnyRelationType): string =>
+  isForeignName(name) ? quoted(nameInDatabase(name)) : name;
+
 /** The types that a relationship may have, as `:A|B`; all of the model's where none is named, which
  * leaves evidence and mentions out. */
-export const typeLiteral = (types: readonly RelationType[] = relationTypes): string =>
+export const typeLiteral = (types: readonly AnyRelationType[] = relationTypes): string =>
   // An empty list lets nothing pass, and no type bears this name.
-  `:${types.length === 0 ? "NONE" : types.join("|")}`;
+  `:${types.length === 0 ? "NONE" : types.map(literalOf).join("|")}`;
+
+/** The labels of which a node must bear one, as `:A|B`. */
+export const labelLiteral = (kinds: readonly AnyKind[]): string =>
+  `:${kinds.length === 0 ? "NONE" : kinds.map(literalOf).join("|")}`;
 
 /** The kinds that an entity may be, as `&(A|B)` behind its label; nothing where all may pass. */
-export const kindLiteral = (kinds: readonly Kind[] | undefined): string => {
+export const kindLiteral = (kinds: readonly AnyKind[] | undefined): string => {
   if (kinds === undefined) return "";
-  return `&(${kinds.length === 0 ? "NONE" : kinds.join("|")})`;
+  return `&(${kinds.length === 0 ? "NONE" : kinds.map(literalOf).join("|")})`;
 };

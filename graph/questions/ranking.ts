@@ -1,6 +1,6 @@
 import { byId } from "#graph/model/ids.ts";
 import type { Relationship } from "#graph/model/records.ts";
-import { relationOf, tierRank } from "#graph/model/relations.ts";
+import { lineOf, tierRank } from "#graph/model/relations.ts";
 
 /** An order: negative where `left` comes first. */
 export type Order<T> = (left: T, right: T) => number;
@@ -15,7 +15,7 @@ export const basisRank = ({ basis }: Pick<Relationship, "basis">): number =>
 
 /** Rank of a relationship's type: veins, duties, background. */
 export const typeRank = ({ type }: Pick<Relationship, "type">): number =>
-  tierRank[relationOf(type).tier];
+  tierRank[lineOf(type).tier];
 
 /** The order of neighbours' relationships: veins first, then stated, then id. */
 export const byTier: Order<Relationship> = (left, right) =>
@@ -24,13 +24,3 @@ export const byTier: Order<Relationship> = (left, right) =>
 /** The order of strength on a hop: stated first, then veins, then id. */
 export const byStrength: Order<Relationship> = (left, right) =>
   basisRank(left) - basisRank(right) || typeRank(left) - typeRank(right) || byId(left.id, right.id);
-
-/** Order of sequences of ids, place by place; the shorter first where one starts the other. */
-export const byIds: Order<readonly string[]> = (left, right) => {
-  for (const [index, id] of left.entries()) {
-    const other = right[index];
-    if (other === undefined) return 1;
-    if (id !== other) return byId(id, other);
-  }
-  return left.length - right.length;
-};

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Plan as ServerPlan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fullGoal } from "#graph/fixtures/full-goal.ts";
+import { largePlan } from "#graph/fixtures/large-plan.ts";
 import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";
 import { closureCypher } from "./closure/neo4j.ts";
 import { documentCypher } from "./document/neo4j.ts";
@@ -24,40 +24,48 @@ const ways = paths.parameters.parse(ends);
 const directed = paths.parameters.parse({ ...ends, directed: true, types: ["PART_OF"] });
 const bothWays = { direction: "both" as const, types: undefined, kinds: undefined };
 
-// A walk through an index counts too: on the few nodes of a fixture the planner may find it as cheap
-// as looking one up, and which it takes hangs on the statistics that former loads left.
-const seeks = ["NodeUniqueIndexSeek", "NodeIndexSeek", "NodeIndexContainsScan", "NodeIndexScan"];
 /** Where a statement may begin: at what an index finds, a list that was sent, what an outer part found. */
+const seeks = [
+  "NodeUniqueIndexSeek",
+  "NodeIndexSeek",
+  "NodeIndexSeekByRange",
+  "NodeIndexContainsScan",
+  "DirectedRelationshipIndexSeek",
+];
 const indexed = [...seeks, "Unwind", "Argument"];
-/** Where a question about everything may begin as well. */
-const scans = ["NodeByLabelScan", "NodeCountFromCountStore"];
-const everything = [...indexed, ...scans];
+/** Where a question about all of something begins: each needs a reason beside its statement. */
+const scans = ["NodeByLabelScan", "NodeIndexScan", "NodeCountFromCountStore"];
 
-const statements: readonly (readonly [name: string, text: string, leaves: readonly string[]])[] = [
-  ["closure", closureCypher, indexed],
-  ["document", documentCypher, indexed],
-  ["known", knownCypher, indexed],
-  ["neighbours", neighboursCypher(bothWays), indexed],
+/** Name, text, and the labels all of whose nodes it may read. */
+const statements: readonly (readonly [name: string, text: string, reads: readonly string[]])[] = [
+  ["closure", closureCypher, []],
+  ["document", documentCypher, []],
+  ["known", knownCypher, []],
+  ["neighbours", neighboursCypher(bothWays), []],
   [
     "neighbours, narrowed",
     neighboursCypher({ direction: "in", types: ["PART_OF", "CONCERNS"], kinds: ["Goal"] }),
-    indexed,
+    [],
   ],
-  ["node", nodeCypher, indexed],
-  ["distance", distanceCypher(ways), indexed],
-  ["distance, directed", distanceCypher(directed), indexed],
-  ["hops", hopsCypher(ways, 6), indexed],
-  ["hops, directed", hopsCypher(directed, 1), indexed],
-  ["records", recordsCypher, indexed],
-  ["relationship", relationshipCypher("PART_OF"), indexed],
-  ["search", searchCypher(undefined), indexed],
-  ["search, narrowed", searchCypher(["Goal", "Zone"]), indexed],
-  ["subgraph", subgraphCypher, indexed],
-  ["ties", tiesCypher, indexed],
-  ["documents", documentsCypher, everything],
-  ["goal forest", forestCypher, everything],
-  ["meta", metaCypher, everything],
-  ["overview", overviewCypher, everything],
+  ["node", nodeCypher, []],
+  ["distance", distanceCypher(ways), []],
+  ["distance, directed", distanceCypher(directed), []],
+  ["hops", hopsCypher(ways, 6), []],
+  ["hops, directed", hopsCypher(directed, 1), []],
+  ["records", recordsCypher, []],
+  ["relationship", relationshipCypher("PART_OF"), []],
+  ["search", searchCypher(undefined), []],
+  ["search, narrowed", searchCypher(["Goal", "Zone"]), []],
+  ["subgraph", subgraphCypher, []],
+  ["ties", tiesCypher, []],
+  // It lists all documents.
+  ["documents", documentsCypher, ["Document"]],
+  // It puts all goals in the order of the text.
+  ["goal forest", forestCypher, ["Goal"]],
+  // It counts all that there is.
+  ["meta", metaCypher, ["Entity", "Document", "Passage", "Corpus"]],
+  // It looks for the first corpus with a hub; there is a handful.
+  ["overview", overviewCypher, ["Corpus"]],
 ];
 
 describe.skipIf(!hasNeo4j)("The statement of", { timeout: 60_000 }, () => {
@@ -69,14 +77,16 @@ describe.skipIf(!hasNeo4j)("The statement of", { timeout: 60_000 }, () => {
     const { uri, user, password } = server.settings;
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     const engine = server.open();
-    await engine.apply(fullGoal);
+    // On a few nodes a scan is as cheap as an index, and the planner takes either.
+    await engine.apply(largePlan(1000));
     await engine.close();
+    await driver.executeQuery("CALL db.prepareForReplanning(120)");
   }, turn);
   afterAll(async () => {
     await driver?.close();
     await server?.empty();
     await server?.close();
-  });
+  }, turn);
 
   const explain = async (text: string): Promise<ServerPlan> => {
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`);
@@ -84,11 +94,13 @@ describe.skipIf(!hasNeo4j)("The statement of", { timeout: 60_000 }, () => {
     return summary.plan;
   };
 
-  test.each(statements)("%s begins at an index", async (_, text, leaves) => {
-    const found = operatorsOf(await explain(text));
-    const starts = found.filter(({ children }) => children.length === 0).map(nameOf);
-    expect(starts.filter((name) => !leaves.includes(name))).toEqual([]);
-    expect(starts.some((name) => [...seeks, ...scans].includes(name))).toBe(true);
+  test.each(statements)("%s begins at an index", async (_, text, reads) => {
+    const leaves = operatorsOf(await explain(text)).filter(({ children }) => children.length === 0);
+    const fine = (leaf: ServerPlan): boolean =>
+      indexed.includes(nameOf(leaf)) ||
+      (scans.includes(nameOf(leaf)) && reads.includes(labelOf(leaf) ?? ""));
+    expect(leaves.filter((leaf) => !fine(leaf)).map(told)).toEqual([]);
+    expect(leaves.some((leaf) => [...seeks, ...scans].includes(nameOf(leaf)))).toBe(true);
   });
 
   test("paths walks each end's surroundings once, not along every way through them", async () => {
@@ -115,3 +127,9 @@ const operatorsOf = (plan: ServerPlan): ServerPlan[] => [
 ];
 
 const nameOf = ({ operatorType }: ServerPlan): string => operatorType.replace(/@.*$/, "");
+
+/** The label of the nodes that an operator reads, as its details name it. */
+const labelOf = ({ arguments: { Details } }: ServerPlan): string | undefined =>
+  /:(\w+)/.exec(String(Details))?.[1];
+
+const told = (leaf: ServerPlan): string => `${nameOf(leaf)} ${String(leaf.arguments.Details)}`;

@@ -20,8 +20,8 @@ export const inTextOrder = (graph: MemoryGraph, goals: Iterable<string>): string
 const firstPlace = (graph: MemoryGraph, id: string): TextPlace => {
   const claims: Claim[] = [
     ...(graph.nodes.get(id)?.claims ?? []),
-    ...graph.outgoing(id).filter(({ type }) => type === "PART_OF"),
-    ...graph.incoming(id).filter(({ type }) => type === "SET_OUT"),
+    ...graph.outgoing(id, "PART_OF"),
+    ...graph.incoming(id, "SET_OUT"),
   ];
   const places = { fact: nowhere, heading: nowhere, voice: nowhere };
   for (const { spans, spanRoles } of claims)

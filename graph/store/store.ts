@@ -1,19 +1,15 @@
 import type * as z from "zod/mini";
 import type { Plan } from "../model/plan.ts";
 import type { MemoryGraph } from "./memory/memory-graph.ts";
+import type { Pace } from "./pace.ts";
+
+export type { Pace } from "./pace.ts";
 
 /** How a question is asked of an engine: when it must be done, and the caller's wish to stop. */
 export interface AskOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds until the question is given up with `deadline-exceeded`; 5,000 unless told. */
   readonly deadline?: number;
-}
-
-/** What a long walk in memory calls now and then: it throws when time is up or the caller has gone,
- * and gives way to other requests. */
-export interface Pace {
-  /** Counts one step of work; resolves at once, but for now and then. */
-  step(): Promise<void> | undefined;
 }
 
 /** Where a question's Cypher runs: one read transaction, whose deadline and cancel reach the server. */
@@ -45,6 +41,12 @@ export interface Question<Parameters extends z.ZodMiniType, Answer extends z.Zod
     session: Neo4jSession,
     parameters: z.output<Parameters>,
   ) => Promise<z.output<Answer>>;
+  /** The answer from a Neo4j database that holds data, but none that Mailuo wrote. A question that
+   * needs a plan with evidence has none, and is refused with `no-plan`. */
+  readonly foreign?: (
+    session: Neo4jSession,
+    parameters: z.output<Parameters>,
+  ) => Promise<z.output<Answer>>;
 }
 
 /** Keeps the types of a question's parts together. */
@@ -57,11 +59,26 @@ export interface EngineInfo {
   readonly readOnly: boolean;
 }
 
+/** How the connections to a database were used since the figures were last taken. */
+export interface PoolMetrics {
+  /** The most connections that may be open. */
+  readonly size: number;
+  /** Transactions that have a connection now, and those that wait for one. */
+  readonly inUse: number;
+  readonly waiting: number;
+  /** The most that had one at the same time. */
+  readonly peak: number;
+  readonly served: number;
+  readonly failed: number;
+  /** Milliseconds that the longest wait for a connection took. */
+  readonly longestWait: number;
+}
+
 /** What every engine can: ask, apply, tell what it is, close. It lists no question. */
 export interface Engine {
   readonly info: EngineInfo;
   /** Answers a question.
-   * @throws unknown-id, bad-cursor, stale-cursor, deadline-exceeded, cancelled, store-unavailable */
+   * @throws unknown-id, no-plan, bad-parameter, bad-cursor, stale-cursor, deadline-exceeded, cancelled, store-unavailable */
   ask<P extends z.ZodMiniType, A extends z.ZodMiniType>(
     question: Question<P, A>,
     parameters: z.output<P>,
@@ -71,5 +88,7 @@ export interface Engine {
   apply(plan: Plan): Promise<void>;
   /** Whether questions can be answered now. */
   ready(): Promise<boolean>;
+  /** How its connections were used since this was last asked; null where it has none. */
+  poolMetrics(): PoolMetrics | null;
   close(): Promise<void>;
 }

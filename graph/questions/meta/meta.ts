@@ -1,6 +1,7 @@
 import { MetaAnswer } from "#graph/model/answers.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
+import { metaInForeign } from "./foreign.ts";
 import { metaInMemory } from "./memory.ts";
 import { metaInNeo4j } from "./neo4j.ts";
 
@@ -13,4 +14,5 @@ export const meta = defineQuestion({
   answer: MetaAnswer,
   memory: metaInMemory,
   neo4j: metaInNeo4j,
+  foreign: metaInForeign,
 });

@@ -8,7 +8,7 @@ import type { NeighboursAnswer } from "#graph/model/answers.ts";
 import { kindOfId } from "#graph/model/ids.ts";
 import { kindNames } from "#graph/model/kinds.ts";
 import type { Plan } from "#graph/model/plan.ts";
-import type { Relationship } from "#graph/model/records.ts";
+import type { PlanRelationship } from "#graph/model/records.ts";
 import { relationOf, relationTypes, tierRank } from "#graph/model/relations.ts";
 import { asked } from "../testing/asked.ts";
 import { ids, nodeIds, nodeIn, relationshipIn } from "../testing/plan-parts.ts";
@@ -101,7 +101,7 @@ type Filter = typeof drawnFilter extends fc.Arbitrary<infer T> ? T : never;
 const naive = (plan: Plan, id: string, { direction, types, kinds, basis }: Filter) => {
   const ranks = new Map<string, [number, number, number, string]>();
   const links = new Set<string>();
-  const look = (other: string, link: Relationship): void => {
+  const look = (other: string, link: PlanRelationship): void => {
     const kind = kindOfId(other);
     if (types?.includes(link.type) === false || basis?.includes(link.basis) === false) return;
     if (kind === undefined || kinds?.includes(kind) === false) return;

@@ -1,6 +1,7 @@
 import { NeighboursAnswer } from "#graph/model/answers.ts";
 import { NeighboursParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
+import { neighboursInForeign } from "./foreign.ts";
 import { neighboursInMemory } from "./memory.ts";
 import { neighboursInNeo4j } from "./neo4j.ts";
 
@@ -17,4 +18,5 @@ export const neighbours = defineQuestion({
   answer: NeighboursAnswer,
   memory: neighboursInMemory,
   neo4j: neighboursInNeo4j,
+  foreign: neighboursInForeign,
 });

@@ -1,7 +1,7 @@
 import type { NodeAnswer, TieGroup } from "#graph/model/answers.ts";
-import { kindNames } from "#graph/model/kinds.ts";
+import { placeOfKind } from "#graph/model/kinds.ts";
 import type { TextRange } from "#graph/model/records.ts";
-import { relationTypes } from "#graph/model/relations.ts";
+import { placeOfType } from "#graph/model/relations.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import { joined } from "../ranges.ts";
 import { typeRank } from "../ranking.ts";
@@ -46,9 +46,9 @@ export const tieGroups = (graph: MemoryGraph, id: string): TieGroup[] => {
 
 const byLegend = (left: TieGroup, right: TieGroup): number =>
   typeRank(left) - typeRank(right) ||
-  relationTypes.indexOf(left.type) - relationTypes.indexOf(right.type) ||
+  placeOfType(left.type) - placeOfType(right.type) ||
   (left.direction === right.direction ? 0 : left.direction === "out" ? -1 : 1) ||
-  kindNames.indexOf(left.kind) - kindNames.indexOf(right.kind);
+  placeOfKind(left.kind) - placeOfKind(right.kind);
 
 /** Where a node is named or cited for what it says of itself, by passage. The clause that says who
  * speaks is left out: it says nothing of the node. */

@@ -1,8 +1,8 @@
 import type { NodeAnswer, TieGroup } from "#graph/model/answers.ts";
-import { kindNames } from "#graph/model/kinds.ts";
+import { placeOfKind } from "#graph/model/kinds.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import type { TextRange } from "#graph/model/records.ts";
-import { relationTypes } from "#graph/model/relations.ts";
+import { placeOfType } from "#graph/model/relations.ts";
 import { claimOf, documentOf, nodeOf, passageOf } from "#graph/store/neo4j/decode.ts";
 import type { ClaimRow, DocumentRow, EntityRow, PassageRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
@@ -63,8 +63,7 @@ export const nodeInNeo4j = async (
 
 /** Tier, type, direction and kind as digits of one number, the first the heaviest. */
 const placeInLegend = (group: TieGroup): number =>
-  [
-    relationTypes.indexOf(group.type),
-    group.direction === "out" ? 0 : 1,
-    kindNames.indexOf(group.kind),
-  ].reduce((place, digit) => place * 100 + digit, typeRank(group));
+  [placeOfType(group.type), group.direction === "out" ? 0 : 1, placeOfKind(group.kind)].reduce(
+    (place, digit) => place * 100 + digit,
+    typeRank(group),
+  );

@@ -1,6 +1,7 @@
 import { NodeAnswer } from "#graph/model/answers.ts";
 import { IdParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
+import { nodeInForeign } from "./foreign.ts";
 import { nodeInMemory } from "./memory.ts";
 import { nodeInNeo4j } from "./neo4j.ts";
 
@@ -15,4 +16,5 @@ export const node = defineQuestion({
   answer: NodeAnswer,
   memory: nodeInMemory,
   neo4j: nodeInNeo4j,
+  foreign: nodeInForeign,
 });

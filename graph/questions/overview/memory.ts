@@ -18,9 +18,7 @@ export const overviewInMemory = async (
   const hub = hubOf(graph);
   const forest = forestOf(graph);
   const setOut = new Set(
-    (hub === undefined ? [] : graph.outgoing(hub))
-      .filter(({ type }) => type === "SET_OUT")
-      .map(({ to }) => to),
+    (hub === undefined ? [] : graph.outgoing(hub, "SET_OUT")).map(({ to }) => to),
   );
   const themes = await mapThemes(graph, forest, pace, (id) => setOut.has(id));
   const otherRoots = await mapThemes(graph, forest, pace, (id) => !setOut.has(id));
@@ -75,8 +73,7 @@ const mapThemes = async (
 /** Who sets a goal out: stated before inferred, then more ties, then id. */
 const setterOf = (graph: MemoryGraph, goal: string): Node | null => {
   const setters = graph
-    .incoming(goal)
-    .filter(({ type }) => type === "SET_OUT")
+    .incoming(goal, "SET_OUT")
     .map(({ from, basis }) => ({ node: graph.node(from), inferred: basis === "inferred" }))
     .sort(
       (left, right) =>

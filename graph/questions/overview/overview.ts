@@ -1,6 +1,7 @@
 import { OverviewAnswer } from "#graph/model/answers.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
+import { overviewInForeign } from "./foreign.ts";
 import { overviewInMemory } from "./memory.ts";
 import { overviewInNeo4j } from "./neo4j.ts";
 
@@ -17,4 +18,5 @@ export const overview = defineQuestion({
   answer: OverviewAnswer,
   memory: overviewInMemory,
   neo4j: overviewInNeo4j,
+  foreign: overviewInForeign,
 });

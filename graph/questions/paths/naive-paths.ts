@@ -1,7 +1,7 @@
 import type { PathsAnswer } from "#graph/model/answers.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
 import type { Plan } from "#graph/model/plan.ts";
-import type { Node, Relationship } from "#graph/model/records.ts";
+import type { PlanNode, PlanRelationship } from "#graph/model/records.ts";
 import { relationOf, tierRank } from "#graph/model/relations.ts";
 
 type Found = Pick<PathsAnswer, "paths" | "hubsLeftOut" | "truncated">;
@@ -24,13 +24,13 @@ const hubsOn = (plan: Plan, paths: PathsAnswer["paths"], { limit }: PathsParamet
 };
 
 const everyPath = (plan: Plan, asked: PathsParameters): PathsAnswer["paths"] => {
-  const nodes = new Map<string, Node>(plan.nodes.map(({ node }) => [node.id, node]));
+  const nodes = new Map<string, PlanNode>(plan.nodes.map(({ node }) => [node.id, node]));
   const links = plan.relationships.filter(
     ({ type, basis }) =>
       asked.types?.includes(type) !== false && asked.basis?.includes(basis) !== false,
   );
-  const found: { nodes: string[]; hops: Relationship[][] }[] = [];
-  const walk = (path: string[], hops: Relationship[][]): void => {
+  const found: { nodes: string[]; hops: PlanRelationship[][] }[] = [];
+  const walk = (path: string[], hops: PlanRelationship[][]): void => {
     const last = path.at(-1) ?? "";
     if (last === asked.to) found.push({ nodes: path, hops });
     const node = nodes.get(last);
@@ -61,13 +61,13 @@ const everyPath = (plan: Plan, asked: PathsParameters): PathsAnswer["paths"] => 
 };
 
 /** Length, inferred hops, ids, as one text whose order is theirs: a blank sorts before all of them. */
-const keyOf = ({ nodes, hops }: { nodes: string[]; hops: Relationship[][] }): string => {
+const keyOf = ({ nodes, hops }: { nodes: string[]; hops: PlanRelationship[][] }): string => {
   const inferred = hops.filter((hop) => hop.every(({ basis }) => basis === "inferred")).length;
   return [hops.length, inferred, ...nodes].join(" ");
 };
 
-const byStrength = (left: Relationship, right: Relationship): number => {
-  const key = ({ basis, type, id }: Relationship): string =>
+const byStrength = (left: PlanRelationship, right: PlanRelationship): number => {
+  const key = ({ basis, type, id }: PlanRelationship): string =>
     `${basis === "stated" ? 0 : 1} ${tierRank[relationOf(type).tier]} ${id}`;
   return key(left) < key(right) ? -1 : 1;
 };

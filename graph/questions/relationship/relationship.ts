@@ -1,6 +1,7 @@
 import { RelationshipAnswer } from "#graph/model/answers.ts";
 import { IdParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
+import { relationshipInForeign } from "./foreign.ts";
 import { relationshipInMemory } from "./memory.ts";
 import { relationshipInNeo4j } from "./neo4j.ts";
 
@@ -14,4 +15,5 @@ export const relationship = defineQuestion({
   answer: RelationshipAnswer,
   memory: relationshipInMemory,
   neo4j: relationshipInNeo4j,
+  foreign: relationshipInForeign,
 });

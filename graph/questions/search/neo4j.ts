@@ -2,7 +2,7 @@ import type { NodeHit, PassageHit, SearchAnswer } from "#graph/model/answers.ts"
 import type { SearchParameters } from "#graph/model/parameters.ts";
 import { SearchField } from "#graph/model/plan.ts";
 import { keysOf, nodeOf, passageOf } from "#graph/store/neo4j/decode.ts";
-import type { EntityRow, PassageRow } from "#graph/store/neo4j/rows.ts";
+import type { EntityRow, KeysRow, PassageRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
@@ -12,8 +12,8 @@ import { everywhere, rangeOf } from "./match-ranges.ts";
 import { isSingleLetter, type MatchManner, rankOf } from "./ranks.ts";
 
 interface Row {
-  /** `key`: which of the node's keys matched best. */
-  readonly nodes: readonly { node: EntityRow; key: number }[];
+  /** `key`: which of the keys matched best. */
+  readonly nodes: readonly { node: EntityRow; keys: KeysRow; key: number }[];
   readonly passages: readonly { passage: PassageRow; nodes: readonly EntityRow[] }[];
 }
 
@@ -66,8 +66,8 @@ const ranksFor = (asked: string): Record<string, Record<string, unknown>> => {
   );
 };
 
-const nodeHit = ({ node, key: at }: Row["nodes"][number], asked: string): NodeHit => {
-  const key = keysOf(node)[at];
+const nodeHit = ({ node, keys, key: at }: Row["nodes"][number], asked: string): NodeHit => {
+  const key = keysOf(keys)[at];
   if (key === undefined) throw new Error(`${node.id} has no key ${at}.`);
   const { field, text: matched } = key;
   // In a spelling only its start matches; further in, letters of other syllables would light up.

@@ -4,10 +4,10 @@
 // /*kinds*/ narrows the nodes. One row. A text index finds what holds the text; then the best key of
 // each node counts: by rank, then the shorter, then the first.
 CALL () {
-  MATCH (n:Entity/*kinds*/)
-  WHERE n.keyText CONTAINS $asked
-  WITH n, n.keys AS keys, n.keyFields AS fields, n.keyLengths AS lengths, n.keyWhole AS whole
-  CALL (keys, fields, lengths, whole) {
+  MATCH (k:SearchKeys)-[:KEYS_OF]->(n:Entity/*kinds*/)
+  WHERE k.keyText CONTAINS $asked
+  CALL (k) {
+    WITH k.keys AS keys, k.keyFields AS fields, k.keyLengths AS lengths, k.keyWhole AS whole
     UNWIND range(0, size(keys) - 1) AS at
     WITH at, lengths[at] AS length, $ranks[fields[at]][CASE
       WHEN keys[at] = $asked AND whole[at] THEN 'whole'
@@ -17,8 +17,8 @@ CALL () {
     WHERE rank IS NOT NULL
     RETURN rank, length, at ORDER BY rank, length, at LIMIT 1
   }
-  WITH n, rank, length, at ORDER BY rank, length, n.ties DESC, n.id LIMIT $limit
-  RETURN collect({ node: n, key: at }) AS nodes
+  WITH n, k, rank, length, at ORDER BY rank, length, n.ties DESC, n.id LIMIT $limit
+  RETURN collect({ node: n, keys: k, key: at }) AS nodes
 }
 CALL () {
   MATCH (p:Passage)

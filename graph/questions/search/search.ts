@@ -1,6 +1,7 @@
 import { SearchAnswer } from "#graph/model/answers.ts";
 import { SearchParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
+import { searchInForeign } from "./foreign.ts";
 import { searchInMemory } from "./memory.ts";
 import { searchInNeo4j } from "./neo4j.ts";
 
@@ -18,4 +19,5 @@ export const search = defineQuestion({
   answer: SearchAnswer,
   memory: searchInMemory,
   neo4j: searchInNeo4j,
+  foreign: searchInForeign,
 });

@@ -1,6 +1,7 @@
 import { SubgraphAnswer } from "#graph/model/answers.ts";
 import { SubgraphParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
+import { subgraphInForeign } from "./foreign.ts";
 import { subgraphInMemory } from "./memory.ts";
 import { subgraphInNeo4j } from "./neo4j.ts";
 
@@ -14,4 +15,5 @@ export const subgraph = defineQuestion({
   answer: SubgraphAnswer,
   memory: subgraphInMemory,
   neo4j: subgraphInNeo4j,
+  foreign: subgraphInForeign,
 });

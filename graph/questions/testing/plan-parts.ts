@@ -1,5 +1,5 @@
 import type { Plan } from "#graph/model/plan.ts";
-import type { Node, Passage, Relationship, SourceDocument } from "#graph/model/records.ts";
+import type { Passage, PlanNode, PlanRelationship, SourceDocument } from "#graph/model/records.ts";
 
 const found = <T>(value: T | undefined, id: string): T => {
   if (value === undefined) throw new Error(`The plan has no ${id}.`);
@@ -7,10 +7,10 @@ const found = <T>(value: T | undefined, id: string): T => {
 };
 
 /** The node of a plan, for whole expected answers. */
-export const nodeIn = (plan: Plan, id: string): Node =>
+export const nodeIn = (plan: Plan, id: string): PlanNode =>
   found(plan.nodes.find(({ node }) => node.id === id)?.node, id);
 
-export const relationshipIn = (plan: Plan, id: string): Relationship =>
+export const relationshipIn = (plan: Plan, id: string): PlanRelationship =>
   found(
     plan.relationships.find((relationship) => relationship.id === id),
     id,

@@ -1,10 +1,10 @@
 import { byId } from "#graph/model/ids.ts";
-import type { Relationship } from "#graph/model/records.ts";
+import type { PlanRelationship } from "#graph/model/records.ts";
 import { maxGoalDepth } from "#graph/model/relations.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 
 /** A way up by `PART_OF`, from a goal to the goal that is asked about. */
-export type Chain = readonly Relationship[];
+export type Chain = readonly PlanRelationship[];
 
 /** A goal that is read for the ties of another, with its best ways up to it. */
 export interface GoalBelow {
@@ -32,19 +32,17 @@ export const goalsBelow = (
 };
 
 /** The relationships by which goals are part of a goal, loops left out. */
-export const partsOf = (graph: MemoryGraph, goal: string): Relationship[] =>
+export const partsOf = (graph: MemoryGraph, goal: string): PlanRelationship[] =>
   graph
-    .incoming(goal)
-    .filter(
-      ({ type, from, to }) => type === "PART_OF" && from !== to && graph.node(from).kind === "Goal",
-    );
+    .incoming(goal, "PART_OF")
+    .filter(({ from, to }) => from !== to && graph.node(from).kind === "Goal");
 
 /** Level by level; within a level the parents stand in the order of their own ways up, so the
  * first way found that has the least id is the least by all its ids. */
 const waysUp = (
   graph: MemoryGraph,
   goal: string,
-  passes: (link: Relationship) => boolean,
+  passes: (link: PlanRelationship) => boolean,
 ): Map<string, Chain> => {
   const ways = new Map<string, Chain>([[goal, []]]);
   let level = [goal];

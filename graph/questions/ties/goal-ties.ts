@@ -1,13 +1,13 @@
 import { type Tie, type TieRole, tieRoles } from "#graph/model/answers.ts";
 import { byId } from "#graph/model/ids.ts";
 import { unknownId } from "#graph/model/problems.ts";
-import type { Relationship } from "#graph/model/records.ts";
+import type { PlanRelationship } from "#graph/model/records.ts";
+import type { RelationType } from "#graph/model/relations.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
-import { byIds } from "../ranking.ts";
 import { type Chain, type GoalBelow, goalsBelow } from "./below.ts";
 import { bothKnown, isBefore, maybeSame } from "./period.ts";
-import { alwaysInferred, type RoleHop, type RoleShape, roleShapes, yieldsTo } from "./roles.ts";
+import { alwaysInferred, type RoleHop, roleShapes, yieldsTo } from "./roles.ts";
 
 /** All ties of a goal, uncut, in every role. */
 export interface GoalTies {
@@ -41,14 +41,16 @@ const readRoles = async (graph: MemoryGraph, goal: string, pace: Pace): Promise<
   const { goals, cut } = goalsBelow(graph, goal);
   const best = new Map<TieRole, Map<string, Candidate>>(tieRoles.map((role) => [role, new Map()]));
   for (const below of goals)
-    for (const { role, candidate } of candidatesAt(graph, below)) {
-      await pace.step();
-      if (candidate.node === goal) continue;
-      const others = best.get(role);
-      const other = others?.get(candidate.node);
-      if (other === undefined || byBest(candidate, other) < 0)
-        others?.set(candidate.node, candidate);
+    for (const { role, node, head } of headsAt(graph, below)) {
+      const pause = pace.step();
+      if (pause !== undefined) await pause;
+      if (node !== goal) offer(best.get(role), role, node, head, below);
     }
+  for (const { role, node, head } of earlierHeads(graph, goals)) {
+    const pause = pace.step();
+    if (pause !== undefined) await pause;
+    if (node !== goal) offer(best.get(role), role, node, head, noWay);
+  }
   for (const role of tieRoles)
     for (const other of tieRoles)
       if (yieldsTo(role, other))
@@ -59,14 +61,38 @@ const readRoles = async (graph: MemoryGraph, goal: string, pace: Pace): Promise<
   return { roles: roles as Record<TieRole, Tie[]>, truncated: cut };
 };
 
-/** The order in which the chains of one node are tried against one another. */
-const byBest = (left: Candidate, right: Candidate): number =>
-  Number(left.inferred) - Number(right.inferred) ||
-  left.chain.length - right.chain.length ||
-  byIds(
-    left.chain.map(({ id }) => id),
-    right.chain.map(({ id }) => id),
-  );
+/** Puts the best way up behind a head, a stated one where that makes the whole chain stated, and keeps
+ * the chain if it is the best of its node. Most are not: they are told apart before they are made. */
+const offer = (
+  others: Map<string, Candidate> | undefined,
+  role: TieRole,
+  node: string,
+  head: Chain,
+  { stated, shortest }: GoalBelow,
+): void => {
+  const headStated = !alwaysInferred.has(role) && head.every(({ basis }) => basis === "stated");
+  const tail = headStated ? stated : undefined;
+  const inferred = tail === undefined;
+  const up = tail ?? shortest;
+  const other = others?.get(node);
+  const order =
+    other === undefined
+      ? -1
+      : Number(inferred) - Number(other.inferred) || head.length + up.length - other.chain.length;
+  if (order > 0) return;
+  const candidate = { node, chain: [...head, ...up], inferred };
+  if (order < 0 || (other !== undefined && byChain(candidate.chain, other.chain) < 0))
+    others?.set(node, candidate);
+};
+
+/** The order of chains of one length, by the ids of their relationships. */
+const byChain = (left: Chain, right: Chain): number => {
+  for (const [index, { id }] of left.entries()) {
+    const order = byId(id, right[index]?.id ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+};
 
 /** The order of a role's ties. */
 const byOrder = (left: Candidate, right: Candidate): number =>
@@ -82,93 +108,136 @@ const tieOf = ({ node, chain, inferred }: Candidate): Tie => ({
   quotes: chain[0]?.quotes ?? [],
 });
 
-function* candidatesAt(
-  graph: MemoryGraph,
-  below: GoalBelow,
-): Generator<{ role: TieRole; candidate: Candidate }> {
+const noWay: GoalBelow = { id: "", shortest: [], stated: undefined };
+
+/** A node with the chain from it to a goal below. */
+interface Reached {
+  readonly node: string;
+  readonly head: Chain;
+}
+
+/** The same with the role in which it ties. */
+interface Head extends Reached {
+  readonly role: TieRole;
+}
+
+/** The heads of the shapes that ask for what is earlier, with the way up in them. That is inferred
+ * however it is reached, so of all chains to one thing only the best goes on, for each set of periods
+ * that goals aim at: many means lie in one place, which may hold thousands of results. */
+function* earlierHeads(graph: MemoryGraph, goals: readonly GoalBelow[]): Generator<Head> {
+  for (const role of tieRoles)
+    for (const { hops, period } of role === "parts" ? [] : roleShapes[role]) {
+      const last = hops.at(-1);
+      if (period !== "earlier" || last === undefined) continue;
+      const best = new Map<string, Map<string, Reached>>();
+      for (const { id, shortest } of goals) {
+        const aims = yardsticks(graph, id).join("\n");
+        const things = best.get(aims) ?? new Map<string, Reached>();
+        best.set(aims, things);
+        for (const { node, head } of reach(graph, id, hops.slice(0, -1))) {
+          const found = { node, head: [...head, ...shortest] };
+          const other = things.get(node)?.head;
+          const order = other === undefined ? -1 : found.head.length - other.length;
+          if (order < 0 || (order === 0 && byChain(found.head, other ?? []) < 0))
+            things.set(node, found);
+        }
+      }
+      for (const [aims, things] of best) {
+        const isEarlier = earlierThan(graph, aims.split("\n"));
+        for (const { node, head } of things.values())
+          for (const link of linksOf(graph, node, last))
+            if (link.from !== link.to && isEarlier(link.from))
+              yield { role, node: farEnd(link, last), head: [link, ...head] };
+      }
+    }
+}
+
+function* headsAt(graph: MemoryGraph, below: GoalBelow): Generator<Head> {
   for (const role of tieRoles) {
     if (role === "parts") {
-      if (below.shortest.length > 0) yield { role, candidate: complete(role, below.id, [], below) };
+      if (below.shortest.length > 0) yield { role, node: below.id, head: [] };
       continue;
     }
-    for (const shape of roleShapes[role])
-      for (const { node, head } of follow(graph, below.id, shape.hops))
-        if (fits(graph, below.id, head, shape))
-          yield { role, candidate: complete(role, node, head, below) };
+    for (const { hops, period } of roleShapes[role]) {
+      const last = hops.at(-1);
+      if (period === "earlier" || last === undefined) continue;
+      for (const { node, head } of reach(graph, below.id, hops.slice(0, -1)))
+        for (const link of linksOf(graph, node, last))
+          if (
+            link.from !== link.to &&
+            (period === undefined ||
+              maybeSame(periodOf(graph, link.from), periodOf(graph, link.to)))
+          )
+            yield { role, node: farEnd(link, last), head: [link, ...head] };
+    }
   }
 }
 
-/** Puts the best way up behind a head: a stated one where that makes the whole chain stated. */
-const complete = (role: TieRole, node: string, head: Chain, below: GoalBelow): Candidate => {
-  const headStated = !alwaysInferred.has(role) && head.every(({ basis }) => basis === "stated");
-  const tail = headStated ? below.stated : undefined;
-  return {
-    node,
-    chain: [...head, ...(tail ?? below.shortest)],
-    inferred: tail === undefined,
-  };
+/** Follows all hops of a shape but the last; a head is the chain from the node reached back to the goal. */
+const reach = (graph: MemoryGraph, goal: string, hops: readonly RoleHop[]): Reached[] => {
+  let reached: Reached[] = [{ node: goal, head: [] }];
+  for (const hop of hops) {
+    const next: Reached[] = [];
+    for (const { node, head } of reached)
+      for (const link of linksOf(graph, node, hop))
+        if (link.from !== link.to) next.push({ node: farEnd(link, hop), head: [link, ...head] });
+    reached = next;
+  }
+  return reached;
 };
 
-/** Follows a shape's hops from a goal; a head is the chain from the tied node back to the goal. */
-function* follow(
-  graph: MemoryGraph,
-  start: string,
-  [hop, ...hops]: readonly RoleHop[],
-  head: Chain = [],
-): Generator<{ node: string; head: Chain }> {
-  if (hop === undefined) {
-    yield { node: start, head };
-    return;
-  }
-  for (const link of linksOf(graph, start, hop))
-    yield* follow(graph, hop.direction === "out" ? link.to : link.from, hops, [link, ...head]);
-}
+const farEnd = ({ from, to }: PlanRelationship, { direction }: RoleHop): string =>
+  direction === "out" ? to : from;
 
-const kindLinks = new WeakMap<MemoryGraph, Map<RoleHop, Map<string, readonly Relationship[]>>>();
+const kept = new WeakMap<MemoryGraph, Map<RoleHop, Map<string, readonly PlanRelationship[]>>>();
 
-/** The relationships that a hop may take from a node. Where the hop asks for a kind they are kept:
- * every means in a place asks that place for its results, and looks at all that lies there. */
-const linksOf = (graph: MemoryGraph, start: string, hop: RoleHop): readonly Relationship[] => {
-  if (hop.kind === undefined) return findLinks(graph, start, hop);
-  const byHop = kindLinks.get(graph) ?? new Map<RoleHop, Map<string, readonly Relationship[]>>();
-  kindLinks.set(graph, byHop);
-  const byStart = byHop.get(hop) ?? new Map<string, readonly Relationship[]>();
+/** The relationships that a hop may take from a node, loops among them. Where the hop asks for more
+ * than one type they are kept: every means in a place asks that place for its results, and looks at
+ * all that lies there. */
+const linksOf = (graph: MemoryGraph, start: string, hop: RoleHop): readonly PlanRelationship[] => {
+  const [type, ...others] = hop.types;
+  if (type !== undefined && others.length === 0 && hop.kind === undefined)
+    return linksAt(graph, start, hop, type);
+  const byHop = kept.get(graph) ?? new Map<RoleHop, Map<string, readonly PlanRelationship[]>>();
+  kept.set(graph, byHop);
+  const byStart = byHop.get(hop) ?? new Map<string, readonly PlanRelationship[]>();
   byHop.set(hop, byStart);
-  const known = byStart.get(start) ?? findLinks(graph, start, hop);
-  byStart.set(start, known);
-  return known;
+  const known = byStart.get(start);
+  if (known !== undefined) return known;
+  const found = hop.types
+    .flatMap((each) => linksAt(graph, start, hop, each))
+    .filter((link) => hop.kind === undefined || graph.node(farEnd(link, hop)).kind === hop.kind);
+  byStart.set(start, found);
+  return found;
 };
 
-const findLinks = (
+const linksAt = (
   graph: MemoryGraph,
   start: string,
-  { direction, types, kind }: RoleHop,
-): Relationship[] =>
-  (direction === "out" ? graph.outgoing(start) : graph.incoming(start)).filter(
-    ({ type, from, to }) =>
-      from !== to &&
-      types.includes(type) &&
-      (kind === undefined || graph.node(direction === "out" ? to : from).kind === kind),
-  );
-
-const fits = (graph: MemoryGraph, goal: string, head: Chain, { period }: RoleShape): boolean => {
-  const [link] = head;
-  if (period === undefined || link === undefined) return true;
-  const own = periodOf(graph, link.from);
-  if (period === "same") return maybeSame(own, periodOf(graph, link.to));
-  return yardsticks(graph, goal).every(
-    (yardstick) => !bothKnown(own, yardstick) || isBefore(own, yardstick),
-  );
-};
+  { direction }: RoleHop,
+  type: RelationType,
+): readonly PlanRelationship[] =>
+  direction === "out" ? graph.outgoing(start, type) : graph.incoming(start, type);
 
 const periodOf = (graph: MemoryGraph, id: string): string | undefined =>
   graph.node(id).properties.period;
 
-/** The periods that a goal aims at: its own and those of its targets. */
-const yardsticks = (graph: MemoryGraph, goal: string): (string | undefined)[] => [
-  periodOf(graph, goal),
-  ...targetsOf(graph, goal).map(({ to }) => periodOf(graph, to)),
-];
+/** The periods that a goal aims at, its own and those of its targets, each once and in order. */
+const yardsticks = (graph: MemoryGraph, goal: string): string[] => {
+  const targets = graph.outgoing(goal, "HAS_TARGET").map(({ to }) => to);
+  const periods = [goal, ...targets].flatMap((id) => periodOf(graph, id) ?? []);
+  return [...new Set(periods)].sort(byId);
+};
 
-const targetsOf = (graph: MemoryGraph, goal: string): Relationship[] =>
-  graph.outgoing(goal).filter(({ type }) => type === "HAS_TARGET");
+/** Tells whether a result is not known to be other than before periods. */
+const earlierThan = (graph: MemoryGraph, aims: readonly string[]): ((id: string) => boolean) => {
+  const answers = new Map<string | undefined, boolean>();
+  return (id) => {
+    const own = periodOf(graph, id);
+    const known = answers.get(own);
+    if (known !== undefined) return known;
+    const answer = aims.every((aim) => !bothKnown(own, aim) || isBefore(own, aim));
+    answers.set(own, answer);
+    return answer;
+  };
+};

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { refuseOtherNames } from "#graph/model/parameters.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
 import type { AskOptions, Engine, EngineInfo, Question } from "../store.ts";
@@ -12,6 +13,8 @@ export const openMemory = (): Engine => new MemoryEngine();
 class MemoryEngine implements Engine {
   readonly info: EngineInfo = { engine: "embedded", readOnly: true };
   private graph: MemoryGraph | undefined;
+  private applied: Promise<void> = Promise.resolve();
+  private closed = false;
 
   async ask<P extends z.ZodMiniType, A extends z.ZodMiniType>(
     question: Question<P, A>,
@@ -22,12 +25,19 @@ class MemoryEngine implements Engine {
     const { graph } = this;
     if (graph === undefined)
       throw new Problem("store-unavailable", "No data has been loaded, or the store is closed.");
+    refuseOtherNames(parameters, false);
     return question.memory(graph, parameters, createPace(options));
   }
 
-  async apply(plan: Plan): Promise<void> {
-    // Built aside: a plan that does not fit throws here and leaves the old graph in place.
-    this.graph = new MemoryGraph(plan);
+  /** One plan after another, in the order of the calls. */
+  apply(plan: Plan): Promise<void> {
+    const work = this.applied.then(() => this.replace(plan));
+    this.applied = work.catch(() => undefined);
+    return work;
+  }
+
+  poolMetrics(): null {
+    return null;
   }
 
   async ready(): Promise<boolean> {
@@ -35,6 +45,15 @@ class MemoryEngine implements Engine {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     this.graph = undefined;
+  }
+
+  /** Builds the graph aside, while the old one still answers: a plan that does not fit throws here
+   * and leaves it in place. */
+  private async replace(plan: Plan): Promise<void> {
+    const made = await MemoryGraph.build(plan, createPace({ deadline: Number.POSITIVE_INFINITY }));
+    if (this.closed) throw new Problem("store-unavailable", "The store is closed.");
+    this.graph = made;
   }
 }

@@ -1,4 +1,3 @@
-import { MultiDirectedGraph } from "graphology";
 import type { Claim, SpanRole } from "#graph/model/claims.ts";
 import { byId, parseSpan } from "#graph/model/ids.ts";
 import type { Plan, PlannedNode } from "#graph/model/plan.ts";
@@ -6,13 +5,16 @@ import { unknownId } from "#graph/model/problems.ts";
 import type {
   Corpus,
   Mention,
-  Node,
   Passage,
-  Relationship,
+  PlanNode,
+  PlanRelationship,
   SourceDocument,
   TextRange,
 } from "#graph/model/records.ts";
-import { toTextRange } from "#graph/text/offsets.ts";
+import type { RelationType } from "#graph/model/relations.ts";
+import { passageAt, toTextRange } from "#graph/text/offsets.ts";
+import type { Pace } from "../pace.ts";
+import { Adjacency } from "./adjacency.ts";
 
 /** Where a span stands. */
 export interface Place {
@@ -32,51 +34,69 @@ export interface Citation {
   readonly range: TextRange;
 }
 
-/** A plan in memory: the topology in graphology, plain maps for the rest. It never changes once it
- * is built, so what is computed from it may be kept in a `WeakMap` under it. The records are those
+/** A plan in memory: plain maps. It never changes once it is built, so what is computed from it may be kept in a `WeakMap` under it. The records are those
  * of the plan and are shared by all answers: nobody may write to them. */
 export class MemoryGraph {
   readonly version: string;
   readonly corpora: readonly Corpus[];
-  /** In id order. */
   readonly nodes: ReadonlyMap<string, PlannedNode>;
-  /** In id order. */
-  readonly relationships: ReadonlyMap<string, Relationship>;
+  readonly relationships: ReadonlyMap<string, PlanRelationship>;
   /** In the order of their numbers, then ids. */
   readonly documents: ReadonlyMap<string, SourceDocument>;
   /** In the order of the documents and of the text. */
   readonly passages: ReadonlyMap<string, Passage>;
 
-  private readonly topology = new MultiDirectedGraph<PlannedNode, Relationship>();
-  private readonly out = new Map<string, readonly Relationship[]>();
-  private readonly in = new Map<string, readonly Relationship[]>();
+  private readonly out = new Adjacency("from");
+  private readonly in = new Adjacency("to");
   private readonly byDocument: ReadonlyMap<string, readonly Passage[]>;
-  private readonly mentionsByNode: ReadonlyMap<string, readonly Mention[]>;
-  private readonly mentionsByPassage: ReadonlyMap<string, readonly Mention[]>;
+  private readonly mentionsByNode = new Map<string, Mention[]>();
+  private readonly mentionsByPassage = new Map<string, Mention[]>();
   private readonly citations = new Map<string, Citation[]>();
 
-  /** @throws Error naming the first thing that does not fit: a repeated id, an end, a span, a
+  /** Builds the graph of a plan, in steps between which others have their turn.
+   * @throws Error naming the first thing that does not fit: a repeated id, an end, a span, a
    * mention that nothing bears; the loader refuses such seeds, so this is a fault of the caller */
-  constructor(plan: Plan) {
+  static async build(plan: Plan, pace: Pace): Promise<MemoryGraph> {
+    const nodes = await keyed(plan.nodes, ({ node }) => node.id, pace);
+    const relationships = await keyed(plan.relationships, ({ id }) => id, pace);
+    const graph = new MemoryGraph(plan, nodes, relationships);
+    for (const relationship of plan.relationships) {
+      await pace.step();
+      graph.link(relationship);
+    }
+    for (const mention of plan.mentions) {
+      await pace.step();
+      graph.mention(mention);
+    }
+    for (const { node, claims } of plan.nodes) {
+      await pace.step();
+      for (const claim of claims) graph.cite("node", node.id, claim);
+    }
+    for (const relationship of plan.relationships) {
+      await pace.step();
+      graph.cite("relationship", relationship.id, relationship);
+    }
+    return graph;
+  }
+
+  private constructor(
+    plan: Plan,
+    nodes: ReadonlyMap<string, PlannedNode>,
+    relationships: ReadonlyMap<string, PlanRelationship>,
+  ) {
     this.version = plan.version;
     this.corpora = plan.corpora;
-    this.nodes = inIdOrder(keyed(plan.nodes, ({ node }) => node.id));
-    this.relationships = inIdOrder(keyed(plan.relationships, ({ id }) => id));
-    const documents = inIdOrder(keyed(plan.documents, ({ id }) => id));
-    this.documents = new Map([...documents].sort(([, a], [, b]) => a.number - b.number));
+    this.nodes = nodes;
+    this.relationships = relationships;
+    this.documents = documentsInOrder(plan.documents);
     this.byDocument = passagesByDocument(plan.passages, this.documents);
-    this.passages = keyed([...this.byDocument.values()].flat(), ({ id }) => id);
-    this.mentionsByNode = grouped(plan.mentions, ({ node }) => node);
-    this.mentionsByPassage = grouped(plan.mentions, ({ passage }) => passage);
-    this.checkMentions();
-    this.link();
-    this.cite();
+    this.passages = passagesInOrder(this.byDocument);
   }
 
   /** The node of an id.
    * @param path field of the question that named it, for the message
    * @throws unknown-id */
-  node(id: string, path = "id"): Node {
+  node(id: string, path = "id"): PlanNode {
     const planned = this.nodes.get(id);
     if (planned === undefined) throw unknownId(id, path);
     return planned.node;
@@ -84,28 +104,26 @@ export class MemoryGraph {
 
   /** The relationship of an id.
    * @throws unknown-id */
-  relationship(id: string): Relationship {
+  relationship(id: string): PlanRelationship {
     const relationship = this.relationships.get(id);
     if (relationship === undefined) throw unknownId(id);
     return relationship;
   }
 
-  /** Relationships that start at a node, a loop among them; none for an unknown id. */
-  outgoing(id: string): readonly Relationship[] {
-    return remembered(this.out, id, () =>
-      this.topology.hasNode(id) ? this.topology.mapOutEdges(id, (_, value) => value) : [],
-    );
+  /** Relationships that start at a node, a loop among them; of one type if it is named; none for an
+   * unknown id. */
+  outgoing(id: string, type?: RelationType): readonly PlanRelationship[] {
+    return this.out.at(id, type);
   }
 
-  /** Relationships that end at a node, a loop among them; none for an unknown id. */
-  incoming(id: string): readonly Relationship[] {
-    return remembered(this.in, id, () =>
-      this.topology.hasNode(id) ? this.topology.mapInEdges(id, (_, value) => value) : [],
-    );
+  /** Relationships that end at a node, a loop among them; of one type if it is named; none for an
+   * unknown id. */
+  incoming(id: string, type?: RelationType): readonly PlanRelationship[] {
+    return this.in.at(id, type);
   }
 
   /** Relationships at a node, each once: a loop is among the outgoing ones. */
-  around(id: string): readonly Relationship[] {
+  around(id: string): readonly PlanRelationship[] {
     return [...this.outgoing(id), ...this.incoming(id).filter(({ from }) => from !== id)];
   }
 
@@ -140,68 +158,76 @@ export class MemoryGraph {
     return { passage, document, range: toTextRange(passage, parsed.start, parsed.end) };
   }
 
-  private checkMentions(): void {
-    for (const id of this.mentionsByNode.keys())
-      if (!this.nodes.has(id))
-        throw new Error(`A mention names the node ${id}, which is not there.`);
-    for (const id of this.mentionsByPassage.keys())
-      if (!this.passages.has(id)) throw new Error(`A mention names the passage ${id}, not there.`);
+  private link(relationship: PlanRelationship): void {
+    const { id, from, to } = relationship;
+    for (const end of [from, to])
+      if (!this.nodes.has(end)) throw new Error(`${id} ends at ${end}, which is not there.`);
+    this.out.add(relationship);
+    this.in.add(relationship);
   }
 
-  private link(): void {
-    for (const [id, planned] of this.nodes) this.topology.addNode(id, planned);
-    for (const [id, relationship] of this.relationships) {
-      const { from, to } = relationship;
-      for (const end of [from, to])
-        if (!this.nodes.has(end)) throw new Error(`${id} ends at ${end}, which is not there.`);
-      this.topology.addDirectedEdgeWithKey(id, from, to, relationship);
-    }
+  private mention(mention: Mention): void {
+    const { node, passage } = mention;
+    if (!this.nodes.has(node))
+      throw new Error(`A mention names the node ${node}, which is not there.`);
+    if (!this.passages.has(passage))
+      throw new Error(`A mention names the passage ${passage}, not there.`);
+    listAt(this.mentionsByNode, node).push(mention);
+    listAt(this.mentionsByPassage, passage).push(mention);
   }
 
-  private cite(): void {
-    for (const [id, { claims }] of this.nodes)
-      for (const claim of claims) this.citeClaim("node", id, claim);
-    for (const [id, relationship] of this.relationships)
-      this.citeClaim("relationship", id, relationship);
-  }
-
-  private citeClaim(type: Citation["type"], id: string, claim: Claim): void {
+  private cite(type: Citation["type"], id: string, claim: Claim): void {
     for (const [index, span] of claim.spans.entries()) {
       const place = this.placeOf(span);
       const role = claim.spanRoles[index];
       if (place === undefined || role === undefined)
         throw new Error(`${id} cites ${span}, which is no place in a passage.`);
-      const others = remembered(this.citations, place.passage.id, () => []);
-      others.push({ type, id, claim, role, range: place.range });
+      const { passage, range } = place;
+      listAt(this.citations, passage.id).push({ type, id, claim, role, range });
     }
   }
 }
 
-const keyed = <T>(values: readonly T[], idOf: (value: T) => string): Map<string, T> => {
+const keyed = async <T>(
+  values: readonly T[],
+  idOf: (value: T) => string,
+  pace: Pace,
+): Promise<Map<string, T>> => {
   const map = new Map<string, T>();
   for (const value of values) {
-    const id = idOf(value);
-    if (map.has(id)) throw new Error(`${id} is there twice.`);
-    map.set(id, value);
+    await pace.step();
+    add(map, idOf(value), value);
   }
   return map;
 };
 
-const inIdOrder = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>
-  new Map([...map].sort(([left], [right]) => byId(left, right)));
+const add = <T>(map: Map<string, T>, id: string, value: T): void => {
+  if (map.has(id)) throw new Error(`${id} is there twice.`);
+  map.set(id, value);
+};
 
-const remembered = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+const listAt = <T>(map: Map<string, T[]>, key: string): T[] => {
   const known = map.get(key);
   if (known !== undefined) return known;
-  const made = make();
+  const made: T[] = [];
   map.set(key, made);
   return made;
 };
 
-const grouped = <T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const value of values) remembered(groups, keyOf(value), () => []).push(value);
-  return groups;
+const documentsInOrder = (documents: readonly SourceDocument[]): Map<string, SourceDocument> => {
+  const map = new Map<string, SourceDocument>();
+  for (const document of documents.toSorted((a, b) => a.number - b.number || byId(a.id, b.id)))
+    add(map, document.id, document);
+  return map;
+};
+
+const passagesInOrder = (
+  byDocument: ReadonlyMap<string, readonly Passage[]>,
+): Map<string, Passage> => {
+  const map = new Map<string, Passage>();
+  for (const passages of byDocument.values())
+    for (const passage of passages) add(map, passage.id, passage);
+  return map;
 };
 
 const passagesByDocument = (
@@ -217,16 +243,4 @@ const passagesByDocument = (
   }
   for (const group of groups.values()) group.sort((a, b) => a.start - b.start || byId(a.id, b.id));
   return groups;
-};
-
-/** The last passage that starts at or before an offset, found by halving. */
-const passageAt = (passages: readonly Passage[], offset: number): Passage | undefined => {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return passages[low - 1];
 };

@@ -27,8 +27,10 @@ export const replaceAll = async (
   await write.nodes("Passage", plan.passages);
   for (const [kind, rows] of grouped(plan.entities, (row) => row.kind))
     await write.nodes(`Entity:\`${kind}\``, rows);
+  await write.nodes("SearchKeys", plan.keys);
   await write.nodes("Claim", plan.claims);
   await write.links("Passage", "PASSAGE_OF", "Document", plan.passageOf);
+  await write.links("SearchKeys", "KEYS_OF", "Entity", plan.keysOf);
   await write.links("Entity", "SAYS", "Claim", plan.says);
   for (const [type, rows] of grouped(plan.relationships, ({ properties }) => properties.type))
     await write.links(
@@ -39,18 +41,37 @@ export const replaceAll = async (
     );
   await write.links("Entity", "MENTIONED_IN", "Passage", plan.mentionedIn);
   await write.links("Passage", "EVIDENCE_FOR", "Entity", plan.evidenceFor);
+  await write.end();
 };
 
 class Writer {
+  private sent: Promise<void> = Promise.resolve();
+
   constructor(private readonly transaction: Pick<ManagedTransaction, "run">) {}
 
   async run(text: string, parameters: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.transaction.run(text, parameters);
+    await this.send(text, parameters);
+    await this.end();
+  }
+
+  /** Sends a statement once the one before the last is done, so that the next rows are made ready while
+   * the server writes these. */
+  private async send(text: string, parameters: Readonly<Record<string, unknown>>): Promise<void> {
+    const before = this.sent;
+    this.sent = this.transaction.run(text, parameters).then(() => undefined);
+    // Who waits for it meets its failure; until then it must not count as nobody's.
+    this.sent.catch(() => undefined);
+    await before;
+  }
+
+  /** Waits for what was sent. */
+  async end(): Promise<void> {
+    await this.sent;
   }
 
   async nodes(labels: string, rows: readonly object[]): Promise<void> {
     for (const part of parts(rows))
-      await this.run(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, {
+      await this.send(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, {
         rows: part.map(stored),
       });
   }
@@ -62,7 +83,7 @@ class Writer {
     rows: readonly LinkRow<object>[],
   ): Promise<void> {
     for (const part of parts(rows))
-      await this.run(
+      await this.send(
         `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
         { rows: part.map(stored) },
       );

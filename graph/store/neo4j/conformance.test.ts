@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { fullGoal } from "#graph/fixtures/full-goal.ts";
-import { overview } from "#graph/questions/overview/overview.ts";
+import { warm } from "#graph/questions/warm.ts";
 import { conformance } from "../conformance/conformance.ts";
 import { hasNeo4j, type TestServer, testServer, turn } from "./testing/testing.ts";
 
@@ -11,7 +11,7 @@ describe.skipIf(!hasNeo4j)("On a real server", () => {
     // A server that has just started takes seconds to plan its first statements, longer than a question may.
     const engine = server.open();
     await engine.apply(fullGoal);
-    await engine.ask(overview, {}, { deadline: 60_000 });
+    await warm(engine);
     await engine.close();
   }, turn);
   afterAll(() => server?.close());

@@ -13,6 +13,7 @@ import type {
   CorpusRow,
   DocumentRow,
   EntityRow,
+  KeysRow,
   PassageRow,
   RelationshipRow,
 } from "./rows.ts";
@@ -39,8 +40,8 @@ export const nodeOf = (row: EntityRow): Node => ({
   ),
 });
 
-/** The search keys of an `Entity`, in the order of the plan. */
-export const keysOf = (row: EntityRow): SearchKey[] =>
+/** The keys of a `SearchKeys`, in the order of the plan. */
+export const keysOf = (row: KeysRow): SearchKey[] =>
   row.keys.map((key, index) => ({
     field: row.keyFields[index] ?? "name",
     key,

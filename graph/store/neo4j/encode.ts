@@ -3,13 +3,14 @@ import { byId, parseSpan } from "#graph/model/ids.ts";
 import type { Plan, PlannedNode } from "#graph/model/plan.ts";
 import type { Corpus, Passage, Relationship, SourceDocument } from "#graph/model/records.ts";
 import { fold } from "#graph/text/fold.ts";
-import { toTextRange } from "#graph/text/offsets.ts";
+import { passageAt, toTextRange } from "#graph/text/offsets.ts";
 import type {
   ClaimRow,
   CorpusRow,
   DocumentRow,
   EntityRow,
   EvidenceRow,
+  KeysRow,
   MentionRow,
   PassageRow,
   RelationshipRow,
@@ -27,11 +28,13 @@ export interface LinkRow<T> {
 export interface EncodedPlan {
   readonly corpora: readonly CorpusRow[];
   readonly entities: readonly EntityRow[];
+  readonly keys: readonly KeysRow[];
   readonly claims: readonly ClaimRow[];
   readonly documents: readonly DocumentRow[];
   readonly passages: readonly PassageRow[];
   readonly relationships: readonly LinkRow<RelationshipRow>[];
   readonly says: readonly LinkRow<{ readonly index: number; readonly corpus: string }>[];
+  readonly keysOf: readonly LinkRow<{ readonly corpus: string }>[];
   readonly passageOf: readonly LinkRow<{ readonly corpus: string }>[];
   readonly mentionedIn: readonly LinkRow<MentionRow>[];
   readonly evidenceFor: readonly LinkRow<EvidenceRow>[];
@@ -57,6 +60,7 @@ export const encodePlan = (plan: Plan): EncodedPlan => {
   return {
     corpora: plan.corpora.map((corpus, position) => corpusRow(corpus, position, plan.version)),
     entities: plan.nodes.map(entityRow),
+    keys: plan.nodes.map(keysRow),
     claims: claims.map(({ row }) => row),
     documents: plan.documents.map(documentRow),
     passages: passages.rows,
@@ -69,6 +73,11 @@ export const encodePlan = (plan: Plan): EncodedPlan => {
       from: node.id,
       to: row.id,
       properties: { index, corpus: node.corpus },
+    })),
+    keysOf: plan.nodes.map(({ node: { id, corpus } }) => ({
+      from: id,
+      to: id,
+      properties: { corpus },
     })),
     passageOf: passages.rows.map(({ id, document, corpus }) => ({
       from: id,
@@ -148,9 +157,10 @@ class Passages {
   /** The passage of a span, and the stretch of its text. */
   place(span: string, citedBy: string): { id: string; start: number; end: number } {
     const parsed = parseSpan(span);
-    const passage = this.byDocument
-      .get(parsed?.document ?? "")
-      ?.findLast(({ start }) => start <= (parsed?.start ?? -1));
+    const passage = passageAt(
+      this.byDocument.get(parsed?.document ?? "") ?? [],
+      parsed?.start ?? -1,
+    );
     if (parsed === undefined || passage === undefined || parsed.end > passage.end)
       throw new Error(`${citedBy} cites ${span}, which is no place in a passage.`);
     return { id: passage.id, ...toTextRange(passage, parsed.start, parsed.end) };
@@ -180,19 +190,32 @@ const evidenceOf = (
 const withoutNulls = <T extends object>(record: T): Stored<T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)) as Stored<T>;
 
-const entityRow = ({ node, keys }: PlannedNode): EntityRow => {
+const entityRow = ({ node }: PlannedNode): EntityRow => {
   const { summary, properties, ...rest } = node;
   return {
     ...properties,
     ...withoutNulls(rest),
     summaryZh: summary.zh,
     summaryEn: summary.en,
+  };
+};
+
+const keysRow = ({ node: { id, corpus }, keys }: PlannedNode): KeysRow => {
+  // Many spellings of few texts, and folding is what takes the time.
+  const starts = new Map<string, number | undefined>();
+  const startOf = (text: string): number | undefined => {
+    if (!starts.has(text)) starts.set(text, fold(text).offsets[0]);
+    return starts.get(text);
+  };
+  return {
+    id,
+    corpus,
     keys: keys.map(({ key }) => key),
     keyFields: keys.map(({ field }) => field),
     keyTexts: keys.map(({ text }) => text),
     keyOffsets: keys.map(({ offsets }) => offsets.join(" ")),
     keyLengths: keys.map(({ key }) => key.length),
-    keyWhole: keys.map(({ text, offsets }) => offsets[0] === fold(text).offsets[0]),
+    keyWhole: keys.map(({ text, offsets }) => offsets[0] === startOf(text)),
     keyText: keys.map(({ key }) => key).join("\n"),
   };
 };

@@ -17,7 +17,7 @@ const away: readonly (readonly [code: RegExp, detail: string])[] = [
   ],
   [/Database\.DatabaseNotFound/, "Neo4j has no such database: check NEO4J_DATABASE."],
   [
-    /General\.(WriteOnReadOnlyAccessDb|ReadOnly)|ForbiddenOnReadOnlyDatabase|Cluster\.NotALeader/,
+    /General\.(WriteOnReadOnlyAccess|ReadOnly)|ForbiddenOnReadOnlyDatabase|Cluster\.NotALeader/,
     "Neo4j takes no writes: the database is read-only.",
   ],
   [
@@ -43,7 +43,7 @@ export const asProblem = (error: unknown): unknown => {
   if (isCertificate(error))
     return new Problem(
       "store-unavailable",
-      `Neo4j's certificate does not fit NEO4J_URI: ${firstLine(error)}`,
+      `Neo4j's certificate does not fit NEO4J_URI (${causeOf(error)}). For a certificate of one's own write neo4j+ssc:// or bolt+ssc://.`,
       [],
       error,
     );
@@ -54,4 +54,11 @@ export const asProblem = (error: unknown): unknown => {
 const isCertificate = ({ message }: Neo4jError): boolean =>
   /certificate|self.signed|TLS|SSL|EPROTO/i.test(message);
 
-const firstLine = ({ message }: Neo4jError): string => message.split("\n")[0] ?? "";
+/** The driver's messages begin with advice for every case; what happened comes last. */
+const causeOf = ({ message }: Neo4jError): string =>
+  (
+    message
+      .split("Caused by: ")
+      .at(-1)
+      ?.split(/\. |\n/)[0] ?? message
+  ).replace(/\.$/, "");

@@ -174,6 +174,25 @@ describe.skipIf(!hasNeo4j)("Neo4j as a store", { timeout: 60_000 }, () => {
     await elsewhere.close();
   });
 
+  test("counts how its connections are used", async () => {
+    engine.poolMetrics();
+    await Promise.all([1, 2, 3].map(() => engine.ask(one, {})));
+    await engine.ask(asks("wrong", "RETURN"), {}).catch(() => undefined);
+    const metrics = engine.poolMetrics();
+    expect(metrics).toMatchObject({ inUse: 0, waiting: 0, served: 3, failed: 1 });
+    expect(metrics?.peak).toBeGreaterThan(0);
+  });
+
+  test("answers by a routing address as by a plain one", async () => {
+    const routed = server.openAt({
+      ...server.settings,
+      uri: server.settings.uri.replace("bolt://", "neo4j://"),
+    });
+    await routed.apply(ring);
+    expect(await routed.ask(one, {})).toEqual([{ one: 1 }]);
+    await routed.close();
+  });
+
   test("refuses while the server is away, and answers by itself when it is back", async () => {
     const proxy = await openProxy(server.settings);
     const away = server.openAt(proxy.settings);

@@ -2,18 +2,23 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type * as z from "zod/mini";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
-import type { AskOptions, Engine, EngineInfo, Question } from "../store.ts";
+import type { AskOptions, Engine, EngineInfo, PoolMetrics, Question } from "../store.ts";
+import { answerIn } from "./answer.ts";
 import { replaceAll } from "./apply.ts";
 import { encodePlan } from "./encode.ts";
 import { asProblem } from "./errors.ts";
 import { refuseForeign } from "./foreign.ts";
 import { Limits } from "./limits.ts";
+import { PoolUse } from "./pool-use.ts";
 import { provideSchema } from "./schema.ts";
 import { TransactionSession } from "./session.ts";
 import type { Neo4jSettings } from "./settings.ts";
 
 /** Milliseconds. A caller waits 5 s at most, so trying again must be over long before. */
 const waits = { connect: 2000, acquire: 3000, retry: 1500, ready: 2500 };
+
+/** Connections that are open at most. */
+const poolSize = 100;
 
 /** Milliseconds after a question's own end at which the server drops it even if nobody tells it. */
 const afterEnd = 500;
@@ -35,6 +40,7 @@ class Neo4jEngine implements Engine {
   private readonly driver: Driver;
   // A read after an apply sees what that wrote, on whichever member of a cluster it lands.
   private readonly bookmarkManager = neo4j.bookmarkManager();
+  private readonly pool = new PoolUse(poolSize);
   private closed = false;
 
   constructor(
@@ -46,6 +52,7 @@ class Neo4jEngine implements Engine {
       connectionTimeout: waits.connect,
       connectionAcquisitionTimeout: waits.acquire,
       connectionLivenessCheckTimeout: 10_000,
+      maxConnectionPoolSize: poolSize,
       maxTransactionRetryTime: waits.retry,
       notificationFilter: { minimumSeverityLevel: "OFF" },
       telemetryDisabled: true,
@@ -63,11 +70,14 @@ class Neo4jEngine implements Engine {
     const session = this.session("READ");
     try {
       return await limits.hold(
-        session.executeRead(
-          (transaction) => question.neo4j(new TransactionSession(transaction), parameters),
-          {
-            timeout: limits.left() + afterEnd,
-          },
+        this.pool.count((connected) =>
+          session.executeRead(
+            (transaction) => {
+              connected();
+              return answerIn(new TransactionSession(transaction), question, parameters);
+            },
+            { timeout: limits.left() + afterEnd },
+          ),
         ),
       );
     } catch (error) {
@@ -87,7 +97,12 @@ class Neo4jEngine implements Engine {
     try {
       await refuseForeign(session, this.options.intoExisting === true);
       await provideSchema(session);
-      await session.executeWrite((transaction) => replaceAll(transaction, encoded));
+      await this.pool.count((connected) =>
+        session.executeWrite((transaction) => {
+          connected();
+          return replaceAll(transaction, encoded);
+        }),
+      );
     } catch (error) {
       throw asProblem(error);
     } finally {
@@ -108,6 +123,10 @@ class Neo4jEngine implements Engine {
       limits.release();
       session.close().catch(() => undefined);
     }
+  }
+
+  poolMetrics(): PoolMetrics {
+    return this.pool.take();
   }
 
   async close(): Promise<void> {

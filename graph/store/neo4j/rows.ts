@@ -1,7 +1,7 @@
 import type { Claim } from "#graph/model/claims.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 import type { SearchField } from "#graph/model/plan.ts";
-import type { Node, Passage, Relationship, SourceDocument } from "#graph/model/records.ts";
+import type { Passage, PlanNode, Relationship, SourceDocument } from "#graph/model/records.ts";
 
 /** A record with its nulls left out, as Neo4j holds it. */
 export type Stored<T> = {
@@ -12,11 +12,18 @@ export type Stored<T> = {
 
 /** What an `Entity` node bears, what it says of itself flat beside its name. */
 export interface EntityRow
-  extends Stored<Omit<Node, "summary" | "properties">>,
-    Readonly<Node["properties"]> {
+  extends Stored<Omit<PlanNode, "summary" | "properties">>,
+    Readonly<PlanNode["properties"]> {
   readonly kind: Kind;
   readonly summaryZh: string;
   readonly summaryEn: string;
+}
+
+/** What a `SearchKeys` node bears: the folded forms by which its entity is found, apart from it, since
+ * only a search reads them. */
+export interface KeysRow {
+  readonly id: string;
+  readonly corpus: string;
   readonly keys: readonly string[];
   readonly keyFields: readonly SearchField[];
   readonly keyTexts: readonly string[];

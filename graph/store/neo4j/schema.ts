@@ -1,7 +1,14 @@
 import type { Session } from "neo4j-driver";
 
 /** The labels of all nodes that Mailuo writes; a node of the model bears `Entity` and its kind. */
-export const ownLabels = ["Entity", "Claim", "Passage", "Document", "Corpus"] as const;
+export const ownLabels = [
+  "Entity",
+  "SearchKeys",
+  "Claim",
+  "Passage",
+  "Document",
+  "Corpus",
+] as const;
 
 /** Seconds that indexes get to come online; on an empty database they are at once. */
 const indexSeconds = 60;
@@ -16,7 +23,7 @@ const definitions: readonly (readonly [name: string, text: string])[] = [
   ["mailuo_entity_theme", "CREATE INDEX $name IF NOT EXISTS FOR (n:Entity) ON (n.theme)"],
   ["mailuo_passage_document", "CREATE INDEX $name IF NOT EXISTS FOR (n:Passage) ON (n.document)"],
   ["mailuo_passage_position", "CREATE INDEX $name IF NOT EXISTS FOR (n:Passage) ON (n.position)"],
-  ["mailuo_entity_keys", "CREATE TEXT INDEX $name IF NOT EXISTS FOR (n:Entity) ON (n.keyText)"],
+  ["mailuo_keys_text", "CREATE TEXT INDEX $name IF NOT EXISTS FOR (n:SearchKeys) ON (n.keyText)"],
   ["mailuo_passage_folded", "CREATE TEXT INDEX $name IF NOT EXISTS FOR (n:Passage) ON (n.folded)"],
   [
     "entity_names",

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { NoLocalServer } from "./artefacts.ts";
 import { startLocalServer } from "./server.ts";
 
-const usage = "npm run neo4j:local -- [--home FOLDER] [--port PORT]";
+const usage = "npm run neo4j:local -- [--home FOLDER] [--port PORT] [--heap MEGABYTES]";
 
 const fail = (line: string): never => {
   process.stderr.write(`${line}\n`);
@@ -12,12 +12,19 @@ const fail = (line: string): never => {
 const readOptions = () => {
   try {
     const { values } = parseArgs({
-      options: { home: { type: "string" }, port: { type: "string", default: "7687" } },
+      options: {
+        home: { type: "string" },
+        port: { type: "string", default: "7687" },
+        heap: { type: "string", default: "512" },
+      },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       return fail(`${values.port} is no port. ${usage}`);
-    return { port, ...(values.home === undefined ? {} : { home: values.home }) };
+    const heap = Number(values.heap);
+    if (!Number.isInteger(heap) || heap < 256)
+      return fail(`${values.heap} is too small a heap, or none. ${usage}`);
+    return { port, heap, ...(values.home === undefined ? {} : { home: values.home }) };
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)} ${usage}`);
   }

@@ -17,6 +17,8 @@ export interface LocalServerOptions {
   readonly port?: number;
   /** Further lines of `neo4j.conf`. */
   readonly settings?: readonly string[];
+  /** Megabytes of its heap; 512 unless told, which holds a load of some ten thousand relationships. */
+  readonly heap?: number;
 }
 
 /** A Neo4j of one's own, which ends with this process. */
@@ -45,7 +47,7 @@ export const startLocalServer = async (options: LocalServerOptions = {}): Promis
     ? await mkdtemp(join(tmpdir(), "mailuo-neo4j-"))
     : resolve(options.home ?? "");
   const password = await prepare(home, port, classPath, options.settings ?? []);
-  const server = launch(home, classPath);
+  const server = launch(home, classPath, options.heap ?? 512);
   const remove = async (): Promise<void> => {
     if (temporary) await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -113,10 +115,10 @@ export const configuration = (port: number): string[] => [
   "internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0",
 ];
 
-const launch = (home: string, classPath: string): ChildProcess =>
+const launch = (home: string, classPath: string, heap: number): ChildProcess =>
   java(home, [
-    "-Xms512m",
-    "-Xmx512m",
+    `-Xms${heap}m`,
+    `-Xmx${heap}m`,
     "-XX:+UseG1GC",
     ...opened,
     "--enable-native-access=ALL-UNNAMED",

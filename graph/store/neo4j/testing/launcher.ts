@@ -25,6 +25,32 @@ export default async function launch(project: TestProject): Promise<(() => Promi
     project.provide("neo4jLauncher", null);
     return;
   }
+  shared.lender ??= startLender(given);
+  shared.users += 1;
+  const lender = await shared.lender;
+  project.provide("neo4jLauncher", lender.address);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users === 0) await lender.stop();
+  };
+}
+
+interface Lender {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** What all projects of a run have in common: each loads this file anew, and all in one process. */
+const everywhere = globalThis as { mailuoNeo4j?: Shared };
+everywhere.mailuoNeo4j ??= { users: 0 };
+const shared = everywhere.mailuoNeo4j;
+
+interface Shared {
+  lender?: Promise<Lender>;
+  users: number;
+}
+
+const startLender = async (given: string | undefined): Promise<Lender> => {
   let local: Promise<LocalServer> | undefined;
   const lender = createLender(async () => {
     if (given !== undefined) return named(given);
@@ -33,13 +59,15 @@ export default async function launch(project: TestProject): Promise<(() => Promi
   });
   await new Promise<void>((resolve) => lender.listen(0, "127.0.0.1", resolve));
   const { port } = lender.address() as AddressInfo;
-  project.provide("neo4jLauncher", `http://127.0.0.1:${port}`);
-  return async () => {
-    lender.closeAllConnections();
-    lender.close();
-    await (await local?.catch(() => undefined))?.stop();
+  return {
+    address: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      lender.closeAllConnections();
+      lender.close();
+      await (await local?.catch(() => undefined))?.stop();
+    },
   };
-}
+};
 
 const named = (uri: string): Neo4jSettings => ({
   uri,

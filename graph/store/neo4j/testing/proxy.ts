@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import type { Neo4jSettings } from "../settings.ts";
 
 /** A way to the server that a test can cut. */
-export interface Proxy {
+export interface Detour {
   /** The server's settings by this way. */
   readonly settings: Neo4jSettings;
   /** Bytes that clients have sent so far. */
@@ -18,7 +18,7 @@ export interface Proxy {
 export const openProxy = async (
   settings: Neo4jSettings,
   onData: (sent: number) => void = () => undefined,
-): Promise<Proxy> => {
+): Promise<Detour> => {
   const target = new URL(settings.uri);
   const sockets = new Set<Socket>();
   let sent = 0;
