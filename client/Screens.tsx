@@ -7,6 +7,7 @@ import { exploreUrl, goalUrl, showUrl, startUrl } from "./state/url.ts";
 import { buttonLink } from "./ui/Button.tsx";
 import { ScreenTitle } from "./ui/ScreenTitle.tsx";
 import { EmptyState } from "./ui/states.tsx";
+import { useForeign } from "./ui/use-foreign.ts";
 import { useWords } from "./ui/words.ts";
 
 const Explore = lazy(async () => ({
@@ -80,16 +81,17 @@ function Left() {
 
 function NothingDrawn() {
   const { t } = useWords();
+  const foreign = useForeign();
   return (
     <EmptyState
       title={t("explore.empty")}
       actions={
         <Link className={buttonLink} href={startUrl}>
-          {t("explore.emptyStart")}
+          {t(foreign ? "foreign.emptyStart" : "explore.emptyStart")}
         </Link>
       }
     >
-      <p>{t("explore.emptyWhat")}</p>
+      <p>{t(foreign ? "foreign.emptyWhat" : "explore.emptyWhat")}</p>
     </EmptyState>
   );
 }

@@ -13,7 +13,7 @@ import { createRunner, RunProvider } from "./commands/runner.ts";
 import { changeWords, startWords } from "./i18n/i18n.ts";
 import { Screens } from "./Screens.tsx";
 import { connectionFound, connectionLost } from "./state/connection.ts";
-import { type Language, settings } from "./state/settings.ts";
+import { type Language, onScheme, schemeNow, settings } from "./state/settings.ts";
 import { store } from "./state/store.ts";
 import { ensureGlyphs } from "./theme/fonts/load-slices.ts";
 
@@ -35,6 +35,12 @@ const canvasAspect = (): number => {
   return width > 0 && height > 0 ? width / height : Math.max(0.5, (innerWidth - 632) / innerHeight);
 };
 
+/** Milliseconds after which a database that was away is asked again. */
+const again = 3000;
+
+const mayPass = (error: Error | null): boolean =>
+  error instanceof ApiProblem && error.code === "store-unavailable";
+
 const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
@@ -46,14 +52,19 @@ const queryClient = new QueryClient({
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       // Only what may pass by itself is asked again; a wrong question stays wrong.
-      retry: (count, error) =>
-        count < 2 && error instanceof ApiProblem && error.code === "store-unavailable",
+      retry: (count, error) => count < 2 && mayPass(error),
+      // A screen that shows such a failure comes back by itself.
+      refetchInterval: ({ state }) => (mayPass(state.error) ? again : false),
     },
   },
 });
 
 const nameLanguage = (language: Language): void => {
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+};
+
+const wearScheme = (scheme: "light" | "dark"): void => {
+  document.documentElement.dataset.theme = scheme;
 };
 
 const start = async (): Promise<void> => {
@@ -66,6 +77,8 @@ const start = async (): Promise<void> => {
   document.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLInputElement) ensureGlyphs(target.value);
   });
+  wearScheme(schemeNow());
+  onScheme(wearScheme);
   settings.subscribe((next) => {
     nameLanguage(next.language);
     void changeWords(next.language);

@@ -1,14 +1,14 @@
 import type { NeighboursAnswer, NodeAnswer } from "#graph/model/answers.ts";
 import type { Basis } from "#graph/model/claims.ts";
-import type { Kind } from "#graph/model/kinds.ts";
-import type { RelationType } from "#graph/model/relations.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
+import type { AnyRelationType } from "#graph/model/relations.ts";
 import { get } from "./request.ts";
 
 /** Which neighbours to ask for; a list that is left out lets everything pass. */
 export interface NeighboursWish {
   readonly direction?: "out" | "in" | "both" | undefined;
-  readonly types?: readonly RelationType[] | undefined;
-  readonly kinds?: readonly Kind[] | undefined;
+  readonly types?: readonly AnyRelationType[] | undefined;
+  readonly kinds?: readonly AnyKind[] | undefined;
   readonly basis?: readonly Basis[] | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { centreOn, fitCanvas, zoomCanvas } from "#client/state/camera.ts";
+import { onScheme } from "#client/state/settings.ts";
 import { useWholeState } from "#client/state/store.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { Placed, Selection } from "#graph/model/view.ts";
@@ -9,7 +10,7 @@ import styles from "./Canvas.module.css";
 import { loadFonts, measure } from "./measure.ts";
 import { Pills } from "./Pills.tsx";
 import { readPalette } from "./palette.ts";
-import { type Picture, picture } from "./picture.ts";
+import { type Emphasis, type Picture, picture } from "./picture.ts";
 import { type Direction, stepFrom } from "./walk.ts";
 
 /** What the canvas is given to do with the reader's acts. */
@@ -18,6 +19,8 @@ export interface CanvasProps {
   readonly onOpen: (id: string) => void;
   readonly onMoved: (places: readonly Placed[]) => void;
   readonly onZoom: (zoom: number) => void;
+  /** What is being read, by which the rest stands back. */
+  readonly emphasis?: Emphasis | null;
   /** The grouped list behind a node's “+12”. */
   readonly more: (id: string, close: () => void) => ReactNode;
 }
@@ -26,7 +29,7 @@ export interface CanvasProps {
  * Enter selects. */
 export function Canvas(props: CanvasProps) {
   const { t, kind } = useWords();
-  const drawn = useMeasuredPicture();
+  const drawn = useMeasuredPicture(props.emphasis ?? null);
   const host = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
   const adapter = useAdapter(host, overlay, props);
@@ -79,7 +82,7 @@ export function Canvas(props: CanvasProps) {
 }
 
 /** The picture with boxes measured in loaded fonts; null until the first fonts are there. */
-const useMeasuredPicture = (): Picture | null => {
+const useMeasuredPicture = (emphasis: Emphasis | null): Picture | null => {
   const words = useWords();
   const state = useWholeState();
   const { language } = words;
@@ -99,13 +102,17 @@ const useMeasuredPicture = (): Picture | null => {
   return useMemo(
     () =>
       ready
-        ? picture(state, {
-            box: (node) => boxOf(node, language, measure),
-            edgeLabel: ({ type, basis }) =>
-              `${words.relation(type)}${basis === "inferred" ? ` · ${words.t("basis.inferred")}` : ""}`,
-          })
+        ? picture(
+            state,
+            {
+              box: (node) => boxOf(node, language, measure),
+              edgeLabel: ({ type, basis }) =>
+                `${words.relation(type)}${basis === "inferred" ? ` · ${words.t("basis.inferred")}` : ""}`,
+            },
+            emphasis,
+          )
         : null,
-    [ready, state, language, words],
+    [ready, state, language, words, emphasis],
   );
 };
 
@@ -132,6 +139,8 @@ const useAdapter = (
     });
     setAdapter(started);
     const stops = [
+      // The page's own colours change first.
+      onScheme(() => host.current !== null && started.recolor(readPalette(host.current))),
       fitCanvas.on(() => started.fit(true)),
       centreOn.on((id) => started.centre(id)),
       zoomCanvas.on((factor) => started.zoomBy(factor, true)),

@@ -33,6 +33,12 @@ const topClearance = 52;
 const bottomClearance = 66;
 const rimClearance = 24;
 
+/** Names of the states that hold, as Cytoscape takes classes. */
+const classesOf = (states: object): string =>
+  (["selected", "small", "inferred", "marked", "away"] as const)
+    .filter((name) => (states as Record<string, unknown>)[name] === true)
+    .join(" ");
+
 /** Draws pictures with Cytoscape, which follows the state and never leads it. The only file that
  * touches the library. */
 export class CanvasAdapter {
@@ -74,12 +80,13 @@ export class CanvasAdapter {
   }
 
   /** Draws all anew in other colours. */
-  recolor(palette: Palette, picture: Picture): void {
+  recolor(palette: Palette): void {
     this.palette = palette;
-    this.cy.elements().remove();
-    this.shown = new Map();
     this.cy.style(stylesheet(palette));
-    this.show(picture);
+    this.cy.batch(() => {
+      for (const item of this.shown.values())
+        if ("box" in item) this.cy.getElementById(item.id).style(nodeStyle(item, palette));
+    });
   }
 
   /** Brings everything into view, not larger than life. */
@@ -160,7 +167,7 @@ export class CanvasAdapter {
       label: node.label,
       ...(node.theme || node.box.width === largestMark ? { landmark: true } : {}),
     };
-    const classes = `${node.selected ? "selected" : ""} ${node.box.width < 30 ? "small" : ""}`;
+    const classes = classesOf({ ...node, small: node.box.width < 30, away: node.dim });
     if (before === undefined || element.empty()) {
       this.cy
         .add({ group: "nodes", data, position: { x: node.x, y: node.y }, classes })
@@ -170,6 +177,7 @@ export class CanvasAdapter {
     const old = before as PictureNode;
     if (old.x !== node.x || old.y !== node.y) element.position({ x: node.x, y: node.y });
     if (old.selected !== node.selected) element.toggleClass("selected", node.selected);
+    if (old.dim !== node.dim) element.toggleClass("away", node.dim);
     if (
       old.label !== node.label ||
       old.modality !== node.modality ||
@@ -183,18 +191,20 @@ export class CanvasAdapter {
   private showEdge(edge: PictureEdge): void {
     const element = this.cy.getElementById(edge.id);
     if (element.empty()) {
-      const { id, from, to, type, label, bend } = edge;
-      const classes = `${edge.inferred ? "inferred" : ""} ${edge.selected ? "selected" : ""}`;
+      const { id, from, to, type, label, bend, mark } = edge;
       this.cy.add({
         group: "edges",
-        data: { id, source: from, target: to, type, label, bend },
-        classes,
+        data: { id, source: from, target: to, type, label, bend, mark },
+        classes: classesOf({ ...edge, marked: mark !== null, away: edge.dim }),
       });
       return;
     }
     const old = this.shown.get(edge.id) as PictureEdge | undefined;
     if (old?.bend !== edge.bend) element.data("bend", edge.bend);
     if (old?.label !== edge.label) element.data("label", edge.label);
+    if (old?.mark !== edge.mark)
+      element.data("mark", edge.mark).toggleClass("marked", edge.mark !== null);
+    if (old?.dim !== edge.dim) element.toggleClass("away", edge.dim);
     if (old?.selected !== edge.selected) element.toggleClass("selected", edge.selected);
   }
 

@@ -1,4 +1,4 @@
-import { kinds } from "#graph/model/kinds.ts";
+import { drawingOf } from "#graph/model/kinds.ts";
 import type { Node } from "#graph/model/records.ts";
 import { labelOf } from "./label.ts";
 
@@ -75,7 +75,7 @@ export const labelGap = 6;
  * @param measure width of a line with the fonts that the page has loaded */
 export const boxOf = (node: Node, language: Language, measure: Measure): Box => {
   const lines = labelOf(node, language);
-  const { shape } = kinds[node.kind];
+  const { shape } = drawingOf(node.kind);
   const inside = shape === "plate" || shape === "pill-outlined" || shape === "pill-filled";
   return inside
     ? plateBox(node, lines, language, measure)

@@ -1,7 +1,7 @@
 import { kindIcon } from "#client/theme/kind-icons.ts";
 import { modalityDrawing } from "#client/theme/modality-glyph.ts";
 import type { Modality } from "#graph/model/claims.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
 
 const asUrl = (svg: string): string => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 
@@ -15,7 +15,7 @@ const cached = (key: string, make: () => string): string => {
 };
 
 /** A kind's icon as an image address, stroked in a colour. */
-export const iconUrl = (kind: Kind, color: string): string =>
+export const iconUrl = (kind: AnyKind, color: string): string =>
   cached(`${kind} ${color}`, () =>
     asUrl(
       kindIcon(kind)

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wrapLabel } from "./label.ts";
+import { aNode } from "#client/state/fixture.ts";
+import { labelOf, wrapLabel } from "./label.ts";
 
 test("keeps a short name on one line", () => {
   expect(wrapLabel("武高新", [])).toEqual(["武高新"]);
@@ -37,4 +38,16 @@ test("loses no character and leaves no line of one, whatever the name and its br
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(9);
     }),
   );
+});
+
+test("a printed value stands below the name that does not tell it", () => {
+  const label = (name: string, literal: string) =>
+    labelOf(aNode("result:a", { name, properties: { literal } }), "zh");
+  expect(label("立法联系点", "全市唯一")).toEqual(["立法联系点", "全市唯一"]);
+  for (const [name, literal] of [
+    ["产值4100亿元", "4100亿元"],
+    ["态势不断巩固", "稳中有进,态势不断巩固"],
+    ["6年全市首位", "连续6年位列全市首位"],
+  ] as const)
+    expect(label(name, literal)).toEqual([name]);
 });

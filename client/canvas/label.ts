@@ -28,14 +28,24 @@ export const wrapLabel = (text: string, breaks: readonly number[]): string[] => 
   return best(text, stops, longest).map((line) => line.trim());
 };
 
-/** Label of a node in a language: its name, and the printed value where the name leaves it out. */
+/** Label of a node in a language: its name, and the printed value where the name does not tell it. */
 export const labelOf = (node: Node, language: "zh" | "en"): string[] => {
   const text = language === "zh" ? node.name : node.nameEn;
   const lines = wrapLabel(text, language === "zh" ? node.breaks : []);
   const { literal } = node.properties;
-  return language === "en" || literal === undefined || text.includes(literal)
+  return language === "en" || literal === undefined || tells(text, literal)
     ? lines
-    : [...lines, literal];
+    : [...lines, ...wrapLabel(literal, [])];
+};
+
+/** Whether a name says what a printed value says: one holds the other, or it has all its figures. */
+const tells = (name: string, value: string): boolean => {
+  const figures = value.match(/\d+(?:\.\d+)?/g) ?? [];
+  return (
+    name.includes(value) ||
+    value.includes(name) ||
+    (figures.length > 0 && figures.every((figure) => name.includes(figure)))
+  );
 };
 
 const spaces = (text: string): number[] =>

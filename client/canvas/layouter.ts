@@ -1,7 +1,7 @@
 import { releaseProxy, wrap } from "comlink";
 import type { State } from "#client/state/state.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import { relationOf } from "#graph/model/relations.ts";
+import { lineOf } from "#graph/model/relations.ts";
 import type { Placed } from "#graph/model/view.ts";
 import { boxOf } from "./box.ts";
 import { labelOf } from "./label.ts";
@@ -74,7 +74,7 @@ const sceneOf =
     );
     const links: Link[] = [...relationships.values()]
       .filter(({ from, to }) => ids.has(from) && ids.has(to))
-      .map(({ type, from, to }) => ({ from, to, length: lengths[relationOf(type).tier] }));
+      .map(({ type, from, to }) => ({ from, to, length: lengths[lineOf(type).tier] }));
     return { items: [...there, ...fresh].map(itemOf), links, around, aspect };
   };
 

@@ -6,6 +6,7 @@ const names = [
   "ink2",
   "ink3",
   "zhu",
+  "on-zhu",
   "line2",
   "edge",
   "duty",

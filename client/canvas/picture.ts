@@ -1,9 +1,9 @@
 import { visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import type { Modality } from "#graph/model/claims.ts";
-import { type KindShape, kinds } from "#graph/model/kinds.ts";
+import { drawingOf, type KindShape } from "#graph/model/kinds.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import type { RelationType } from "#graph/model/relations.ts";
+import type { AnyRelationType } from "#graph/model/relations.ts";
 import type { Box } from "./box.ts";
 
 /** A node as it is drawn. Lengths are model pixels. */
@@ -20,6 +20,9 @@ export interface PictureNode {
   readonly selected: boolean;
   /** Relationships of the node that are not on the canvas. */
   readonly more: number;
+  readonly pinned: boolean;
+  /** Stands back while something else is being read. */
+  readonly dim: boolean;
 }
 
 /** A relationship as it is drawn. */
@@ -27,13 +30,23 @@ export interface PictureEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly type: RelationType;
+  readonly type: AnyRelationType;
   readonly inferred: boolean;
   /** Shown while the edge is selected or hovered. */
   readonly label: string;
   /** How far the middle of the line is from the straight one, to the left of its direction. */
   readonly bend: number;
   readonly selected: boolean;
+  readonly dim: boolean;
+  /** Number at its middle, by which a text beside the picture names it. */
+  readonly mark: number | null;
+}
+
+/** What is being read: the rest of the picture stands back. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>;
+  /** Relationships, each with the number that it is named by, if any. */
+  readonly edges: ReadonlyMap<string, number | null>;
 }
 
 export interface Picture {
@@ -48,8 +61,13 @@ export interface Setting {
 }
 
 /** The picture of a state: pure, and the only thing that the adapter draws.
+ * @param emphasis what is being read, if anything is; without it nothing stands back
  * @returns nodes in the order of the canvas and edges by id; nothing that a filter hides */
-export const picture = (state: State, { box, edgeLabel }: Setting): Picture => {
+export const picture = (
+  state: State,
+  { box, edgeLabel }: Setting,
+  emphasis: Emphasis | null = null,
+): Picture => {
   const nodes = visibleNodes(state);
   const relationships = visibleRelationships(state);
   const places = new Map(state.view.canvas.nodes.map((placed) => [placed.id, placed]));
@@ -63,16 +81,18 @@ export const picture = (state: State, { box, edgeLabel }: Setting): Picture => {
         x,
         y,
         kind: node.kind,
-        shape: kinds[node.kind].shape,
+        shape: drawingOf(node.kind).shape,
         theme: node.theme,
         modality: node.modality,
         label: measured.lines.join("\n"),
         box: measured,
         selected: state.view.selection?.id === node.id,
         more: Math.max(0, node.ties - (drawn.get(node.id) ?? 0)),
+        pinned: state.view.canvas.pinned.includes(node.id),
+        dim: emphasis !== null && !emphasis.nodes.has(node.id),
       };
     }),
-    edges: edgesOf(state, relationships, edgeLabel),
+    edges: edgesOf(state, relationships, edgeLabel, emphasis),
   };
 };
 
@@ -93,6 +113,7 @@ const edgesOf = (
   { view }: State,
   relationships: readonly Relationship[],
   edgeLabel: Setting["edgeLabel"],
+  emphasis: Emphasis | null,
 ): PictureEdge[] => {
   const places = new Map(view.canvas.nodes.map((placed) => [placed.id, placed]));
   const drawn = new Map<string, number>();
@@ -115,6 +136,8 @@ const edgesOf = (
       label: edgeLabel(relationship),
       bend: side * (base + (nth % 2 === 0 ? nth / 2 : -(nth + 1) / 2) * betweenParallels * 2),
       selected: view.selection?.id === id,
+      dim: emphasis !== null && !emphasis.edges.has(id),
+      mark: emphasis?.edges.get(id) ?? null,
     };
   });
 };

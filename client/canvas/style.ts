@@ -1,6 +1,7 @@
 import type { Css, StylesheetJson } from "cytoscape";
-import { kinds } from "#graph/model/kinds.ts";
-import { type Arrow, relationOf, relationTypes } from "#graph/model/relations.ts";
+import { foreignName } from "#graph/model/foreign.ts";
+import { drawingOf } from "#graph/model/kinds.ts";
+import { type Arrow, lineOf, relationTypes } from "#graph/model/relations.ts";
 import { facesIn, labelGap } from "./box.ts";
 import { iconUrl, modalityUrl } from "./icons.ts";
 import type { Palette } from "./palette.ts";
@@ -36,7 +37,7 @@ export const nodeStyle = (picture: PictureNode, palette: Palette): Css.Node => {
 };
 
 const markStyle = ({ kind, modality }: PictureNode, palette: Palette): Css.Node => {
-  const fill = kinds[kind].color[palette.scheme];
+  const fill = drawingOf(kind).color[palette.scheme];
   const badge =
     modality === null ? [] : [modalityUrl(modality, palette.ink2, palette.panel, palette.panel)];
   return {
@@ -57,7 +58,7 @@ const markStyle = ({ kind, modality }: PictureNode, palette: Palette): Css.Node 
 };
 
 const markShape = (kind: PictureNode["kind"]): Css.NodeShape => {
-  const { shape } = kinds[kind];
+  const { shape } = drawingOf(kind);
   return shape === "plate" || shape === "pill-filled" || shape === "pill-outlined"
     ? "round-rectangle"
     : shape;
@@ -92,7 +93,7 @@ interface PlateLook {
 }
 
 const plateLook = ({ kind, theme, shape }: PictureNode, palette: Palette): PlateLook => {
-  const color = kinds[kind].color[palette.scheme];
+  const color = drawingOf(kind).color[palette.scheme];
   if (shape === "pill-filled")
     return {
       fill: color,
@@ -187,7 +188,9 @@ export const stylesheet = (palette: Palette): StylesheetJson => [
       "text-background-shape": "roundrectangle",
     },
   },
-  ...relationTypes.map((type) => edgeRule(type, palette)),
+  ...relationTypes.map((type) => edgeRule(`="${type}"`, type, palette)),
+  // Whatever the database calls them, they look alike.
+  edgeRule(`^="${foreignName("")}"`, foreignName(""), palette),
   // Farther off, labels fade in order of weight, so that what is left can be read.
   { selector: "node.far.small, node.farther[^landmark]", style: { "text-opacity": 0 } },
   { selector: "edge.inferred", style: { "line-style": "dashed", "line-dash-pattern": [6, 4] } },
@@ -206,8 +209,22 @@ export const stylesheet = (palette: Palette): StylesheetJson => [
   { selector: "node.hover", style: ring(palette.ink, 2, 0.55) },
   { selector: "node.selected", style: ring(palette.zhu, 2.5, 1) },
   { selector: "node.focused", style: { ...ring(palette.ink, 2.5, 1), "outline-style": "dashed" } },
-  { selector: "node.dim", style: { opacity: 0.26 } },
-  { selector: "edge.dim", style: { opacity: 0.14 } },
+  {
+    selector: "edge.marked",
+    style: {
+      label: "data(mark)",
+      width: 2.4,
+      "line-color": palette.zhu,
+      "target-arrow-color": palette.zhu,
+      color: palette["on-zhu"],
+      "text-background-color": palette.zhu,
+      "text-background-opacity": 1,
+      "font-weight": 700,
+      "z-index": 5,
+    },
+  },
+  { selector: "node.dim, node.away", style: { opacity: 0.26 } },
+  { selector: "edge.dim, edge.away", style: { opacity: 0.14 } },
 ];
 
 const ring = (color: string, width: number, opacity: number): Css.Node => ({
@@ -219,14 +236,15 @@ const ring = (color: string, width: number, opacity: number): Css.Node => ({
 });
 
 const edgeRule = (
-  type: (typeof relationTypes)[number],
+  matches: string,
+  type: Parameters<typeof lineOf>[0],
   palette: Palette,
 ): StylesheetJson[number] => {
-  const { tier, arrow } = relationOf(type);
+  const { tier, arrow } = lineOf(type);
   const { shape, hollow, scale } = arrows[arrow];
   const color = tier === "vein" ? palette.vein : tier === "duty" ? palette.duty : palette.edge;
   return {
-    selector: `edge[type = "${type}"]`,
+    selector: `edge[type${matches}]`,
     style: {
       width: widths[tier],
       "line-color": color,

@@ -1,17 +1,17 @@
 import { unique } from "#client/state/unique.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
 import type { Node } from "#graph/model/records.ts";
-import type { RelationType } from "#graph/model/relations.ts";
+import type { AnyRelationType } from "#graph/model/relations.ts";
 import { type Growth, growth, stepSize, withGrowth } from "./canvas.ts";
 import type { Command, Tools } from "./command.ts";
 
 /** Which neighbours to bring: ranked, or only those of a group. */
 export interface ExpandArgs {
   readonly node: string;
-  readonly types?: readonly RelationType[];
+  readonly types?: readonly AnyRelationType[];
   readonly direction?: "out" | "in";
   /** Kinds of the neighbours. */
-  readonly kinds?: readonly Kind[];
+  readonly kinds?: readonly AnyKind[];
 }
 
 /** Neighbours read at once while looking for new ones. */

@@ -17,6 +17,7 @@ export const hide: Command<{ node: string }> = {
         canvas: {
           ...canvas,
           nodes: canvas.nodes.filter(({ id }) => id !== node),
+          pinned: canvas.pinned.filter((id) => id !== node),
           hidden: [...canvas.hidden, ...canvas.nodes.filter(({ id }) => id === node)],
         },
         selection: touches(state, node) ? null : state.view.selection,

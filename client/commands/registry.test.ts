@@ -8,14 +8,22 @@ const press = (key: string, held: Partial<Parameters<typeof keyedFor>[0]> = {}) 
     ctrlKey: false,
     metaKey: false,
     altKey: false,
+    shiftKey: false,
     isComposing: false,
     ...held,
   })?.id;
 
+/** What the keyboard does for a shortcut. */
+const pressOf = (shortcut: string) => {
+  const held = shortcut.split("+");
+  const key = held.pop() ?? "";
+  return press(key, { ctrlKey: held.includes("Mod"), shiftKey: held.includes("Shift") });
+};
+
 test("each key starts one thing", () => {
   const keys = registry.flatMap(({ shortcuts }) => shortcuts);
   expect(new Set(keys).size).toBe(keys.length);
-  expect(keys.map((key) => press(key))).toEqual(
+  expect(keys.map(pressOf)).toEqual(
     registry.flatMap(({ id, shortcuts }) => shortcuts.map(() => id)),
   );
 });
@@ -24,7 +32,9 @@ test("a letter starts the same with and without Shift", () => {
   expect(press("E")).toBe("expand");
 });
 
-test("nothing starts while a modifier is held or an input method composes", () => {
+test("a key with a modifier is another key, and nothing starts while an input method composes", () => {
+  expect(press("Z", { metaKey: true, shiftKey: true })).toBe("redo");
+  expect(press("z", { ctrlKey: true })).toBe("undo");
   expect(press("f", { ctrlKey: true })).toBeUndefined();
   expect(press("e", { metaKey: true })).toBeUndefined();
   expect(press("h", { isComposing: true })).toBeUndefined();

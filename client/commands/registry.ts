@@ -1,18 +1,26 @@
 import { fitCanvas } from "#client/state/camera.ts";
 import { selectedNode } from "#client/state/selectors.ts";
-import { focusSearch, openHelp } from "#client/state/signals.ts";
+import { switchLanguage, switchTheme } from "#client/state/settings.ts";
+import { focusSearch, openHelp, openPalette } from "#client/state/signals.ts";
 import type { State } from "#client/state/state.ts";
+import { clearCanvas } from "./clear-canvas.ts";
+import { clearFilters } from "./clear-filters.ts";
 import type { Command, Run } from "./command.ts";
 import { expand } from "./expand.ts";
 import { hide } from "./hide.ts";
+import { pin } from "./pin.ts";
 import { deselect } from "./select.ts";
+import { showHidden } from "./show-hidden.ts";
+import { redo, undo } from "./undo.ts";
 
-/** A thing that a key starts, from whatever is selected. */
+/** A thing that a key or the palette starts, from whatever is selected. */
 export interface Keyed {
   readonly id: string;
   /** Key of its name in the catalogues, under `command`. */
   readonly label: string;
   readonly shortcuts: readonly string[];
+  /** Whether there is something to do it with. */
+  can(state: State): boolean;
   /** @returns false where there is nothing to do it with, so that the key keeps its own meaning */
   start(state: State, run: Run): boolean;
 }
@@ -24,6 +32,10 @@ const bind = <Args, Loaded>(
   id: command.id,
   label: command.label,
   shortcuts: command.shortcuts ?? [],
+  can: (state) => {
+    const args = argsOf(state);
+    return args !== null && command.enabled?.(state, args) !== false;
+  },
   start: (state, run) => {
     const args = argsOf(state);
     if (args === null || command.enabled?.(state, args) === false) return false;
@@ -32,10 +44,11 @@ const bind = <Args, Loaded>(
   },
 });
 
-const signal = (id: string, label: string, shortcut: string, emit: () => void): Keyed => ({
+const signal = (id: string, label: string, shortcut: string | null, emit: () => void): Keyed => ({
   id,
   label,
-  shortcuts: [shortcut],
+  shortcuts: shortcut === null ? [] : [shortcut],
+  can: () => true,
   start: () => {
     emit();
     return true;
@@ -47,21 +60,33 @@ const ofSelected = (state: State): { node: string } | null => {
   return node === null ? null : { node };
 };
 
-/** Everything that has a key, in the order of the help. */
+/** Everything that a key or the palette starts, in the order of the help. */
 export const registry: readonly Keyed[] = [
   signal("focus-search", "focusSearch", "/", focusSearch.emit),
+  signal("palette", "palette", "Mod+k", openPalette.emit),
+  bind(undo, () => ({})),
+  bind(redo, () => ({})),
   bind(expand, ofSelected),
   bind(hide, ofSelected),
+  bind(pin, ofSelected),
   signal("fit", "fit", "f", fitCanvas.emit),
   bind(deselect, () => ({})),
+  bind(clearFilters, () => ({})),
+  bind(showHidden, () => ({})),
+  bind(clearCanvas, () => ({})),
+  signal("language", "otherLanguage", null, switchLanguage),
+  signal("theme", "otherTheme", null, switchTheme),
   signal("help", "help", "?", openHelp.emit),
 ];
 
-/** What a key press starts, or nothing while text is being written or a modifier is held. */
+/** What a key press starts: `Mod` is Ctrl, on a Mac ⌘. A letter alone means the same with Shift.
+ * @returns nothing while an input method composes, and for keys that nothing has */
 export const keyedFor = (
-  press: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing">,
+  press: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing">,
 ): Keyed | undefined => {
-  if (press.isComposing || press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  if (press.isComposing || press.altKey) return undefined;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  return registry.find(({ shortcuts }) => shortcuts.includes(key));
+  const held = press.ctrlKey || press.metaKey;
+  const name = held ? `Mod+${press.shiftKey ? "Shift+" : ""}${key}` : key;
+  return registry.find(({ shortcuts }) => shortcuts.includes(name));
 };

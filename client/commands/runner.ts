@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import { type ApiProblemCode, asProblem } from "#client/api/problem.ts";
+import { remembering } from "#client/state/history.ts";
 import type { State } from "#client/state/state.ts";
 import { endTask, type Notice, notify, startTask } from "#client/state/tasks.ts";
 import type { Command, Run, Tools } from "./command.ts";
@@ -19,7 +20,8 @@ export const createRunner = (tools: Tools, store: StoreApi<State>): Run => {
     // Without `load`, `Loaded` is `undefined` by the type's default.
     const loaded = (await command.load?.(args, tools, store.getState(), signal)) as Loaded;
     signal.throwIfAborted();
-    store.setState(command.run(store.getState(), args, loaded), true);
+    const before = store.getState();
+    store.setState(remembering(before, command.run(before, args, loaded)), true);
     const notice = command.notice?.(loaded) ?? null;
     if (notice !== null) notify({ tone: "info", message: { notice } });
   };

@@ -1,6 +1,6 @@
 import { isOnCanvas } from "#client/state/selectors.ts";
 import { unique } from "#client/state/unique.ts";
-import { parseRelationshipId } from "#graph/model/ids.ts";
+import { isRelationshipId } from "#graph/model/ids.ts";
 import type { Selection } from "#graph/model/view.ts";
 import { type Growth, growth, withGrowth } from "./canvas.ts";
 import type { Command } from "./command.ts";
@@ -14,7 +14,7 @@ export const show: Command<{ id: string }, Shown> = {
   id: "show",
   label: "show",
   load: async ({ id }, tools, state, signal) => {
-    const type = parseRelationshipId(id) === undefined ? "node" : "relationship";
+    const type = isRelationshipId(id) ? "relationship" : "node";
     const nodes =
       type === "node"
         ? [(await tools.api.node(id, signal)).node]

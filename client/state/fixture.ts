@@ -61,6 +61,7 @@ export const aState = (
       canvas: {
         nodes: placed.filter(({ id }) => !hidden.includes(id)),
         hidden: placed.filter(({ id }) => hidden.includes(id)),
+        pinned: [],
         trail: [],
       },
     },

@@ -1,8 +1,8 @@
 import type { Basis, Modality } from "#graph/model/claims.ts";
 import { byId } from "#graph/model/ids.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import type { RelationType } from "#graph/model/relations.ts";
+import type { AnyRelationType } from "#graph/model/relations.ts";
 import type { State } from "./state.ts";
 
 /** Nodes on the canvas, filtered or not, in the canvas' order. */
@@ -40,8 +40,8 @@ const passesNode = ({ view }: State, { kind, modality }: Node): boolean =>
 
 /** What a legend row counts: all that is on the canvas, and stated and inferred apart. */
 export interface LegendCounts {
-  readonly kinds: ReadonlyMap<Kind, number>;
-  readonly types: ReadonlyMap<RelationType, Readonly<Record<Basis, number>>>;
+  readonly kinds: ReadonlyMap<AnyKind, number>;
+  readonly types: ReadonlyMap<AnyRelationType, Readonly<Record<Basis, number>>>;
   readonly basis: Readonly<Record<Basis, number>>;
   readonly modalities: ReadonlyMap<Modality, number>;
 }
@@ -49,13 +49,13 @@ export interface LegendCounts {
 /** Counts of what is on the canvas, with no regard to filters, so that a row that is switched off
  * still says what it would bring back. */
 export const legendCounts = (state: State): LegendCounts => {
-  const kinds = new Map<Kind, number>();
+  const kinds = new Map<AnyKind, number>();
   const modalities = new Map<Modality, number>();
   for (const { kind, modality } of canvasNodes(state)) {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if (modality !== null) modalities.set(modality, (modalities.get(modality) ?? 0) + 1);
   }
-  const types = new Map<RelationType, Record<Basis, number>>();
+  const types = new Map<AnyRelationType, Record<Basis, number>>();
   const basis: Record<Basis, number> = { stated: 0, inferred: 0 };
   for (const relationship of canvasRelationships(state)) {
     const counts = types.get(relationship.type) ?? { stated: 0, inferred: 0 };

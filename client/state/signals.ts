@@ -21,5 +21,8 @@ export const createSignal = <Message = void>(): Signal<Message> => {
 /** Puts the caret into the search box of the screen. */
 export const focusSearch = createSignal();
 
+/** Opens the command palette. */
+export const openPalette = createSignal();
+
 /** Opens the list of keys. */
 export const openHelp = createSignal();

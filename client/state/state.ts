@@ -7,13 +7,31 @@ export interface Facts {
   readonly relationships: Readonly<Record<string, Relationship>>;
 }
 
+/** What an act on the canvas changes, and undoing it brings back. Facts are a cache beside it, and
+ * where the reader is (screen, goal, source) is the browser's own history. */
+export type Moment = Pick<View, "canvas" | "filters" | "selection">;
+
+/** The acts that can be undone, latest last, and those that were, next first. */
+export interface History {
+  readonly past: readonly Moment[];
+  readonly future: readonly Moment[];
+}
+
+export const emptyHistory: History = { past: [], future: [] };
+
 /** All that the page's pure parts read. */
 export interface State {
   readonly view: View;
   readonly facts: Facts;
+  /** Acts on the canvas that can be taken back; no part of a link. */
+  readonly history: History;
 }
 
-export const emptyState: State = { view: emptyView, facts: { nodes: {}, relationships: {} } };
+export const emptyState: State = {
+  view: emptyView,
+  facts: { nodes: {}, relationships: {} },
+  history: emptyHistory,
+};
 
 /** The state with more facts in its cache; newer facts replace older ones of the same id. */
 export const withFacts = (

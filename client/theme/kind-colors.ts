@@ -1,13 +1,18 @@
 import type { Plugin } from "vite";
-import { kindNames, kinds } from "#graph/model/kinds.ts";
+import { foreignName } from "#graph/model/foreign.ts";
+import { kindNames, kinds, unfamiliarKind } from "#graph/model/kinds.ts";
 
 const address = "virtual:kinds.css";
 /** Ends in `.css`, so that the bundler treats it as a style sheet. */
 const resolved = "\0mailuo-kinds.css";
 
 const rules = (scheme: "light" | "dark", within: string): string =>
-  kindNames
-    .map((kind) => `${within}[data-kind="${kind}"]{--kind:${kinds[kind].color[scheme]}}`)
+  [
+    ...kindNames.map((kind) => [`="${kind}"`, kinds[kind].color] as const),
+    // Whatever the database calls them, they have one colour.
+    [`^="${foreignName("")}"`, unfamiliarKind.color] as const,
+  ]
+    .map(([matches, color]) => `${within}[data-kind${matches}]{--kind:${color[scheme]}}`)
     .join("");
 
 /** Serves `virtual:kinds.css`: `--kind`, the colour of a kind, for whatever bears its name in

@@ -6,6 +6,7 @@ import { type Cited, citedPassages } from "./cited-passages.ts";
 import styles from "./Evidence.module.css";
 import { Quote } from "./Quote.tsx";
 import { SkeletonLines } from "./Skeleton.tsx";
+import { Stored } from "./Stored.tsx";
 import { useWords } from "./words.ts";
 
 /** The sentences behind a relationship, fetched when shown, and the reason where it is inferred. */
@@ -21,7 +22,14 @@ export function Evidence({ relationship }: { relationship: string }) {
 /** The sentences of an answered relationship. */
 export function EvidenceOf({ answer }: { answer: RelationshipAnswer }) {
   const { t, both } = useWords();
-  const { relationship, evidence, voice } = answer;
+  const { relationship, evidence, voice, stored } = answer;
+  if (stored !== undefined)
+    return (
+      <div className={styles.evidence}>
+        <p className={styles.unsourced}>{t("foreign.noEvidence")}</p>
+        {stored.length === 0 ? null : <Stored properties={stored} />}
+      </div>
+    );
   const report = evidence.find(({ document }) => document.id === voice?.id)?.document;
   const said =
     report === undefined

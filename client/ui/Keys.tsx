@@ -8,12 +8,21 @@ const printed: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
 };
 
+const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? "");
+
+const print = (key: string): string =>
+  key === "Mod"
+    ? isMac
+      ? "⌘"
+      : "Ctrl"
+    : (printed[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+
 /** Keys as caps. */
 export function Keys({ keys }: { keys: readonly string[] }) {
   return (
     <span className={styles.keys}>
       {keys.map((key) => (
-        <kbd key={key}>{printed[key] ?? (key.length === 1 ? key.toUpperCase() : key)}</kbd>
+        <kbd key={key}>{key.split("+").map(print).join(" ")}</kbd>
       ))}
     </span>
   );

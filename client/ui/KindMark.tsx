@@ -1,13 +1,11 @@
 import { kindIconPaths } from "#client/theme/kind-icons.ts";
-import { type Kind, kindNames, kinds } from "#graph/model/kinds.ts";
+import { type AnyKind, drawingOf } from "#graph/model/kinds.ts";
 import styles from "./KindMark.module.css";
 import { shapePath } from "./shape.ts";
 
-const icons = Object.fromEntries(kindNames.map((kind) => [kind, kindIconPaths(kind)]));
-
 /** A kind as its shape, colour and icon. It says nothing to a screen reader: the words beside it do.
  * @param size pixels of the square that it stands in */
-export function KindMark({ kind, size = 20 }: { kind: Kind; size?: number }) {
+export function KindMark({ kind, size = 20 }: { kind: AnyKind; size?: number }) {
   const body = size * (kind === "Goal" || kind === "Target" || kind === "Result" ? 0.96 : 0.88);
   const icon = size * 0.54;
   return (
@@ -19,12 +17,12 @@ export function KindMark({ kind, size = 20 }: { kind: Kind; size?: number }) {
       data-kind={kind}
       aria-hidden="true"
     >
-      <path className={styles.body} d={shapePath(kinds[kind].shape, body)} />
+      <path className={styles.body} d={shapePath(drawingOf(kind).shape, body)} />
       <g
         className={styles.icon}
         transform={`translate(${-icon / 2} ${-icon / 2}) scale(${icon / 24})`}
       >
-        {(icons[kind] ?? []).map((d) => (
+        {kindIconPaths(kind).map((d) => (
           <path key={d} d={d} />
         ))}
       </g>
@@ -33,8 +31,8 @@ export function KindMark({ kind, size = 20 }: { kind: Kind; size?: number }) {
 }
 
 /** A kind as a shape of about 10 pixels, for counting ties on the start map. */
-export function MiniMark({ kind, x, y }: { kind: Kind; x: number; y: number }) {
-  const { shape } = kinds[kind];
+export function MiniMark({ kind, x, y }: { kind: AnyKind; x: number; y: number }) {
+  const { shape } = drawingOf(kind);
   const wide = shape === "plate" || shape.startsWith("pill");
   return (
     <path

@@ -24,9 +24,11 @@ export function NodeHead({ node }: { node: Node }) {
       </p>
       <h2 className={styles.title}>
         <span>{words.name(node)}</span>
-        <span className={styles.other} lang={words.language === "zh" ? "en" : "zh-CN"}>
-          {other}
-        </span>
+        {other === words.name(node) ? null : (
+          <span className={styles.other} lang={words.language === "zh" ? "en" : "zh-CN"}>
+            {other}
+          </span>
+        )}
       </h2>
       {literal === undefined || node.name.includes(literal) ? null : (
         <p className={styles.literal} lang="zh-CN">
@@ -34,6 +36,13 @@ export function NodeHead({ node }: { node: Node }) {
         </p>
       )}
       <p className={styles.summary}>{words.both(node.summary)}</p>
+      {node.labels === undefined || node.labels.length < 2 ? null : (
+        <ul className={styles.chips} aria-label={words.t("foreign.allLabels")}>
+          {node.labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      )}
       {node.aliases.length === 0 ? null : (
         <ul className={styles.chips} aria-label={words.t("inspector.aliases")}>
           {node.aliases.map((alias) => (

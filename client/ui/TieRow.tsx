@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Basis, Modality } from "#graph/model/claims.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
 import { KindMark } from "./KindMark.tsx";
 import { BasisLine } from "./lines.tsx";
 import { ModalityGlyph } from "./ModalityGlyph.tsx";
@@ -16,10 +16,11 @@ export function TieRow({
   onToggle,
   children,
 }: {
-  kind: Kind;
+  kind: AnyKind;
   name: string;
   modality: Modality | null;
-  basis: Basis;
+  /** Null where the data tells no stated from inferred. */
+  basis: Basis | null;
   open: boolean;
   onToggle: () => void;
   children: ReactNode;
@@ -37,7 +38,7 @@ export function TieRow({
         <KindMark kind={kind} />
         <span className={styles.name}>{name}</span>
         {modality === null ? null : <ModalityGlyph modality={modality} />}
-        <BasisLine basis={basis} />
+        {basis === null ? null : <BasisLine basis={basis} />}
       </button>
       {open ? (
         <div id={id} className={styles.body}>

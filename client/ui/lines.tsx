@@ -1,5 +1,5 @@
 import type { Basis } from "#graph/model/claims.ts";
-import { type Arrow, type RelationType, relationOf } from "#graph/model/relations.ts";
+import { type AnyRelationType, type Arrow, lineOf } from "#graph/model/relations.ts";
 import styles from "./lines.module.css";
 import { useWords } from "./words.ts";
 
@@ -59,11 +59,11 @@ export function RelationLine({
   basis = "stated",
   width = 34,
 }: {
-  type: RelationType;
+  type: AnyRelationType;
   basis?: Basis;
   width?: number;
 }) {
-  const { tier, arrow } = relationOf(type);
+  const { tier, arrow } = lineOf(type);
   const { d, hollow } = arrows[arrow];
   return (
     <svg

@@ -34,6 +34,18 @@ export const useProblemWords = () => {
       : { title: both(problems[code].title), advice: both(problems[code].advice) };
 };
 
+/** A screen that a database without a plan cannot fill, and why. */
+export function NoPlan({ actions }: { actions: ReactNode }) {
+  const { title, advice } = useProblemWords()("no-plan");
+  return (
+    <div className={styles.whole}>
+      <EmptyState title={title} actions={actions}>
+        <p>{advice}</p>
+      </EmptyState>
+    </div>
+  );
+}
+
 /** What went wrong, what is still good, and what to do. */
 export function ErrorState({ problem, retry }: { problem: ApiProblem; retry?: () => void }) {
   const { t } = useWords();

@@ -2,9 +2,10 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { InterfaceLanguage } from "#client/i18n/i18n.ts";
 import type { Modality } from "#graph/model/claims.ts";
-import { type Bilingual, type Kind, kinds } from "#graph/model/kinds.ts";
+import { isForeignName, nameInDatabase } from "#graph/model/foreign.ts";
+import { type AnyKind, type Bilingual, kinds } from "#graph/model/kinds.ts";
 import type { Node } from "#graph/model/records.ts";
-import { type RelationType, relationOf } from "#graph/model/relations.ts";
+import { type AnyRelationType, relationOf } from "#graph/model/relations.ts";
 
 /** The words of the page in the reader's language: the catalogue, and what the data and the model
  * say in both. */
@@ -18,9 +19,15 @@ export const useWords = () => {
       both: (text: Bilingual): string => text[language],
       name: (node: Pick<Node, "name" | "nameEn">): string =>
         language === "en" ? node.nameEn : node.name,
-      kind: (kind: Kind): string => kinds[kind].label[language],
-      relation: (type: RelationType, direction: "out" | "in" = "out"): string =>
-        relationOf(type)[direction === "out" ? "label" : "inverse"][language],
+      // The names of a database that Mailuo did not write are shown as they are.
+      kind: (kind: AnyKind): string =>
+        isForeignName(kind)
+          ? nameInDatabase(kind) || t("foreign.noLabel")
+          : kinds[kind].label[language],
+      relation: (type: AnyRelationType, direction: "out" | "in" = "out"): string =>
+        isForeignName(type)
+          ? `${direction === "out" ? "" : "← "}${nameInDatabase(type)}`
+          : relationOf(type)[direction === "out" ? "label" : "inverse"][language],
       modality: (modality: Modality): string => t(`modality.${modality}`),
     }),
     [t, language],

@@ -9,11 +9,13 @@ import { select } from "#client/commands/select.ts";
 import { show } from "#client/commands/show.ts";
 import { isOnCanvas } from "#client/state/selectors.ts";
 import { store, useView } from "#client/state/store.ts";
+import { hasKept } from "#client/state/view-address.ts";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Explore.module.css";
 import { MorePanel } from "./MorePanel.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { Trail } from "./Trail.tsx";
+import { useViewInAddress } from "./use-view-in-address.ts";
 
 /** The canvas screen: legend and search at the left, the picture, the inspector at the right. The
  * query says where it began (`node`) or what to bring on it (`show`). */
@@ -32,6 +34,7 @@ export function Explore({
   const [zoom, setZoom] = useState(1);
   const isEmpty = useView(({ view }) => view.canvas.nodes.length === 0);
   useQuestionInAddress();
+  useViewInAddress();
   return (
     <div className={styles.screen}>
       <aside className={styles.left} aria-label={t("explore.left")}>
@@ -68,12 +71,12 @@ const useQuestionInAddress = (): void => {
   const node = query.get("node");
   const shown = query.get("show");
   useEffect(() => {
-    if (node === null) return;
+    if (node === null || hasKept()) return;
     const { trail } = store.getState().view.canvas;
     if (trail[0]?.node !== node) void run(exploreFrom, { node });
   }, [node, run]);
   useEffect(() => {
-    if (shown === null) return;
+    if (shown === null || hasKept()) return;
     const state = store.getState();
     if (isOnCanvas(state, shown)) void run(select, { selection: { type: "node", id: shown } });
     else void run(show, { id: shown });

@@ -1,4 +1,6 @@
 import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
   IconArrowsMaximize,
   IconEyeOff,
   IconMinus,
@@ -9,6 +11,7 @@ import type { ReactNode } from "react";
 import { expand } from "#client/commands/expand.ts";
 import { hide } from "#client/commands/hide.ts";
 import { useRun } from "#client/commands/runner.ts";
+import { redo, undo } from "#client/commands/undo.ts";
 import { fitCanvas, zoomCanvas } from "#client/state/camera.ts";
 import { selectedNode, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
 import { useView } from "#client/state/store.ts";
@@ -22,6 +25,8 @@ export function Toolbar({ zoom }: { readonly zoom: number }) {
   const { t } = useWords();
   const run = useRun();
   const node = useView(selectedNode);
+  const canUndo = useView(({ history }) => history.past.length > 0);
+  const canRedo = useView(({ history }) => history.future.length > 0);
   const nodes = useView((state) => visibleNodes(state).length);
   const relationships = useView((state) => visibleRelationships(state).length);
   return (
@@ -32,6 +37,23 @@ export function Toolbar({ zoom }: { readonly zoom: number }) {
         <b>{relationships}</b> {t("explore.relationships", { count: relationships })}
       </p>
       <div className={styles.toolbar} role="toolbar" aria-label={t("explore.toolbar")}>
+        <Tool
+          label={t("command.undo")}
+          shortcut="Ctrl Z"
+          disabled={!canUndo}
+          act={() => void run(undo, {})}
+        >
+          <IconArrowBackUp size={18} />
+        </Tool>
+        <Tool
+          label={t("command.redo")}
+          shortcut="Ctrl Shift Z"
+          disabled={!canRedo}
+          act={() => void run(redo, {})}
+        >
+          <IconArrowForwardUp size={18} />
+        </Tool>
+        <span className={styles.rule} />
         <Tool
           label={t("command.expand")}
           shortcut="E"

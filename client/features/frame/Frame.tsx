@@ -1,9 +1,10 @@
-import { IconHelp } from "@tabler/icons-react";
+import { IconHelp, IconMoon, IconSun } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
-import { setLanguage } from "#client/state/settings.ts";
+import { setLanguage, switchTheme } from "#client/state/settings.ts";
 import { openHelp } from "#client/state/signals.ts";
 import { goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
+import { useScheme } from "#client/ui/use-scheme.ts";
 import { useWords } from "#client/ui/words.ts";
 import { Brand } from "./Brand.tsx";
 import { Corpus } from "./Corpus.tsx";
@@ -11,6 +12,7 @@ import styles from "./Frame.module.css";
 import { Help } from "./Help.tsx";
 import { Notices } from "./Notices.tsx";
 import { Offline } from "./Offline.tsx";
+import { Palette } from "./Palette.tsx";
 import { Progress } from "./Progress.tsx";
 import { useKeys } from "./use-keys.ts";
 
@@ -29,6 +31,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <Corpus />
         <div className={styles.tools}>
           <LanguageButton />
+          <ThemeButton />
           <button
             type="button"
             className={styles.tool}
@@ -47,6 +50,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Progress />
       <Notices />
       <Help />
+      <Palette />
     </div>
   );
 }
@@ -73,6 +77,24 @@ function Nav() {
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** Shows the colours that a press brings. */
+function ThemeButton() {
+  const { t } = useWords();
+  const scheme = useScheme();
+  const Icon = scheme === "dark" ? IconSun : IconMoon;
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={t(scheme === "dark" ? "nav.light" : "nav.dark")}
+      title={t(scheme === "dark" ? "nav.light" : "nav.dark")}
+      onClick={switchTheme}
+    >
+      <Icon size={19} stroke={1.7} aria-hidden />
+    </button>
   );
 }
 

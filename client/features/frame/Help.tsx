@@ -6,6 +6,8 @@ import { Keys } from "#client/ui/Keys.tsx";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Help.module.css";
 
+const keyed = registry.filter(({ shortcuts }) => shortcuts.length > 0);
+
 /** The list of keys, made from what has one. */
 export function Help() {
   const { t } = useWords();
@@ -30,7 +32,7 @@ export function Help() {
         </button>
       </header>
       <dl className={styles.list}>
-        {registry.map(({ id, label, shortcuts }) => (
+        {keyed.map(({ id, label, shortcuts }) => (
           <div key={id}>
             <dt>
               <Keys keys={shortcuts} />

@@ -8,9 +8,12 @@ export const useKeys = (): void => {
   const run = useRun();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isWriting(event.target)) return;
+      if (event.defaultPrevented) return;
+      // A key with a modifier writes nothing; but taking back a word is the text field's own.
+      const keyed = keyedFor(event);
+      if (isWriting(event.target) && keyed?.id !== "palette") return;
       if (document.querySelector("dialog[open]") !== null) return;
-      if (keyedFor(event)?.start(store.getState(), run)) event.preventDefault();
+      if (keyed?.start(store.getState(), run)) event.preventDefault();
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);

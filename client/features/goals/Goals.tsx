@@ -1,12 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
+import { Link } from "wouter";
+import { asProblem } from "#client/api/problem.ts";
 import { queries } from "#client/api/queries.ts";
 import { openLens } from "#client/commands/open-lens.ts";
 import { useRun } from "#client/commands/runner.ts";
+import { startUrl } from "#client/state/url.ts";
 import { Asked } from "#client/ui/Asked.tsx";
+import { buttonLink } from "#client/ui/Button.tsx";
 import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
-import { EmptyState } from "#client/ui/states.tsx";
+import { EmptyState, NoPlan } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Goals.module.css";
 import { LensScreen } from "./LensScreen.tsx";
@@ -19,6 +23,19 @@ export function Goals({ goal, search }: { goal: string | null; search: ReactNode
   const run = useRun();
   const tree = useQuery(queries.goalTree());
   useEffect(() => void run(openLens, { goal }), [goal, run]);
+  if (tree.isError && asProblem(tree.error).code === "no-plan")
+    return (
+      <>
+        <ScreenTitle>{t("nav.goals")}</ScreenTitle>
+        <NoPlan
+          actions={
+            <Link className={buttonLink} href={startUrl}>
+              {t("foreign.emptyStart")}
+            </Link>
+          }
+        />
+      </>
+    );
   return (
     <div className={styles.screen}>
       <aside className={styles.left} aria-label={t("goals.tree")}>

@@ -2,7 +2,7 @@ import { ArrowHead } from "#client/ui/lines.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { Tie, TieRole, TiesAnswer } from "#graph/model/answers.ts";
 import { Basis } from "#graph/model/claims.ts";
-import { relationOf } from "#graph/model/relations.ts";
+import { lineOf } from "#graph/model/relations.ts";
 import { type Facts, nextOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Lens.module.css";
@@ -127,7 +127,7 @@ function TieLine({
   const { t, relation } = useWords();
   const first = facts.relationships.get(tie.chain[0] ?? "");
   if (first === undefined) return null;
-  const { tier, arrow } = relationOf(first.type);
+  const { tier, arrow } = lineOf(first.type);
   const head = first.from === tie.node ? line.end : line.start;
   return (
     <g

@@ -5,7 +5,7 @@ import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { Name } from "#client/ui/Name.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { Tie, TieRole } from "#graph/model/answers.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
 import type { Facts } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Lens.module.css";
@@ -119,7 +119,7 @@ function Item({
 }
 
 /** Kinds whose words stand in their body. */
-const looks: Partial<Record<Kind, "plate" | "target" | "result">> = {
+const looks: Partial<Record<AnyKind, "plate" | "target" | "result">> = {
   Goal: "plate",
   Target: "target",
   Result: "result",

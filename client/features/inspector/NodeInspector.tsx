@@ -4,6 +4,7 @@ import { queries } from "#client/api/queries.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { NodeHead } from "#client/ui/NodeHead.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
+import { Stored } from "#client/ui/Stored.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { NodeAnswer } from "#graph/model/answers.ts";
 import { Actions } from "./Actions.tsx";
@@ -35,10 +36,12 @@ function Shown({ answer }: { answer: NodeAnswer }) {
           <Tabs.Trigger value="ties" className={styles.tab}>
             {t("inspector.ties")} <span>{answer.ties.total}</span>
           </Tabs.Trigger>
-          <Tabs.Trigger value="sentences" className={styles.tab}>
-            {t("inspector.sentences")}{" "}
-            <span>{t("inspector.sentenceCount", { count: sentences })}</span>
-          </Tabs.Trigger>
+          {answer.stored === undefined ? (
+            <Tabs.Trigger value="sentences" className={styles.tab}>
+              {t("inspector.sentences")}{" "}
+              <span>{t("inspector.sentenceCount", { count: sentences })}</span>
+            </Tabs.Trigger>
+          ) : null}
           <Tabs.Trigger value="properties" className={styles.tab}>
             {t("inspector.properties")}
           </Tabs.Trigger>
@@ -50,7 +53,11 @@ function Shown({ answer }: { answer: NodeAnswer }) {
           <Sentences answer={answer} />
         </Tabs.Content>
         <Tabs.Content value="properties" className={styles.content}>
-          <Properties answer={answer} />
+          {answer.stored === undefined ? (
+            <Properties answer={answer} />
+          ) : (
+            <Stored properties={answer.stored} />
+          )}
         </Tabs.Content>
       </Tabs.Root>
       <Actions node={answer.node} />

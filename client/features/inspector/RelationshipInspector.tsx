@@ -11,6 +11,7 @@ import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { RelationshipAnswer } from "#graph/model/answers.ts";
 import type { Node } from "#graph/model/records.ts";
+import { isRelationType } from "#graph/model/relations.ts";
 import styles from "./Inspector.module.css";
 
 /** A relationship: its two ends, its type, how far it is, and every sentence behind it. */
@@ -33,7 +34,7 @@ function Shown({ answer }: { answer: RelationshipAnswer }) {
       <header className={styles.tie}>
         <p className={styles.tieKind}>
           <span>{words.t("inspector.tie")}</span>
-          <BasisLine basis={relationship.basis} />
+          {isRelationType(relationship.type) ? <BasisLine basis={relationship.basis} /> : null}
           {relationship.modality === null ? null : (
             <span className={styles.tieModality}>
               <ModalityGlyph modality={relationship.modality} bare />

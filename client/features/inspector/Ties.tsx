@@ -9,6 +9,7 @@ import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { GroupHead, TieRow } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { NodeAnswer } from "#graph/model/answers.ts";
+import { isRelationType } from "#graph/model/relations.ts";
 import styles from "./Inspector.module.css";
 import { type TieGroupData, type TieRowData, tieGroups } from "./tie-groups.ts";
 
@@ -106,7 +107,7 @@ function Row({
       kind={other.kind}
       name={role === undefined ? words.name(other) : `${words.name(other)} · ${role}`}
       modality={relationship.modality}
-      basis={relationship.basis}
+      basis={isRelationType(relationship.type) ? relationship.basis : null}
       open={isOpen}
       onToggle={() => onOpen(isOpen ? null : relationship.id)}
     >

@@ -1,6 +1,6 @@
 import type { NeighboursAnswer, TieGroup } from "#graph/model/answers.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import type { RelationType } from "#graph/model/relations.ts";
+import type { AnyRelationType } from "#graph/model/relations.ts";
 
 /** A tie as a row: the relationship and the node at its other end. */
 export interface TieRowData {
@@ -10,7 +10,7 @@ export interface TieRowData {
 
 /** Ties of one type and direction. */
 export interface TieGroupData {
-  readonly type: RelationType;
+  readonly type: AnyRelationType;
   readonly direction: "out" | "in";
   /** All that there are, fetched or not. */
   readonly count: number;
@@ -25,7 +25,10 @@ export const tieGroups = (
   groups: readonly TieGroup[],
   pages: readonly NeighboursAnswer[],
 ): TieGroupData[] => {
-  const merged = new Map<string, { type: RelationType; direction: "out" | "in"; count: number }>();
+  const merged = new Map<
+    string,
+    { type: AnyRelationType; direction: "out" | "in"; count: number }
+  >();
   for (const { type, direction, stated, inferred } of groups) {
     const key = `${type} ${direction}`;
     const before = merged.get(key)?.count ?? 0;

@@ -7,8 +7,10 @@ import { useView, useWholeState } from "#client/state/store.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
+import { useForeign } from "#client/ui/use-foreign.ts";
 import { useWords } from "#client/ui/words.ts";
 import { Basis, Modality } from "#graph/model/claims.ts";
+import { byId } from "#graph/model/ids.ts";
 import { kindNames } from "#graph/model/kinds.ts";
 import { relationTypes } from "#graph/model/relations.ts";
 import { Hidden } from "./Hidden.tsx";
@@ -19,10 +21,11 @@ import { Row } from "./Row.tsx";
  * with Alt it stays alone. */
 export function Legend() {
   const { t } = useWords();
+  const foreign = useForeign();
   const counts = legendCounts(useWholeState());
   return (
     <div className={styles.legend}>
-      <div className={styles.basis}>
+      <div className={styles.basis} hidden={foreign}>
         {Basis.options.map((basis) => (
           <Row
             key={basis}
@@ -43,39 +46,48 @@ export function Legend() {
   );
 }
 
+/** What is on the canvas in the order of the model; after it, by name, what the model does not know. */
+const inLegend = <Value extends string>(
+  present: ReadonlyMap<Value, unknown>,
+  order: readonly Value[],
+): Value[] => {
+  const known = order.filter((value) => present.has(value));
+  return [...known, ...[...present.keys()].filter((value) => !order.includes(value)).sort(byId)];
+};
+
 function Kinds({ counts }: { counts: LegendCounts }) {
   const { t, kind: words } = useWords();
+  const title = t(useForeign() ? "foreign.labels" : "legend.kinds");
   return (
-    <section aria-label={t("legend.kinds")}>
+    <section aria-label={title}>
       <h2 className={styles.head}>
-        <span>{t("legend.kinds")}</span>
+        <span>{title}</span>
         <span className={styles.hint}>{t("legend.hint")}</span>
       </h2>
-      {kindNames
-        .filter((kind) => counts.kinds.has(kind))
-        .map((kind) => (
-          <Row
-            key={kind}
-            row={{ filter: "kinds", value: kind }}
-            count={String(counts.kinds.get(kind))}
-            name={words(kind)}
-          >
-            <KindMark kind={kind} size={18} />
-          </Row>
-        ))}
+      {inLegend(counts.kinds, kindNames).map((kind) => (
+        <Row
+          key={kind}
+          row={{ filter: "kinds", value: kind }}
+          count={String(counts.kinds.get(kind))}
+          name={words(kind)}
+        >
+          <KindMark kind={kind} size={18} />
+        </Row>
+      ))}
     </section>
   );
 }
 
 function Types({ counts }: { counts: LegendCounts }) {
   const { t, relation } = useWords();
-  const shown = relationTypes.filter((type) => counts.types.has(type));
+  const foreign = useForeign();
+  const shown = inLegend(counts.types, relationTypes);
   if (shown.length === 0) return null;
   return (
     <section aria-label={t("legend.types")}>
       <h2 className={styles.head}>
         <span>{t("legend.types")}</span>
-        <span className={styles.hint}>{t("legend.basisHint")}</span>
+        {foreign ? null : <span className={styles.hint}>{t("legend.basisHint")}</span>}
       </h2>
       {shown.map((type) => {
         const { stated, inferred } = counts.types.get(type) ?? { stated: 0, inferred: 0 };

@@ -2,6 +2,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { CSSProperties } from "react";
 import { asProblem } from "#client/api/problem.ts";
 import { useProblemWords } from "#client/ui/states.tsx";
+import { useForeign } from "#client/ui/use-foreign.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { SearchAnswer } from "#graph/model/answers.ts";
 import { NodeOption, PassageOption } from "./options.tsx";
@@ -112,13 +113,14 @@ function Foot({
   count: number;
 }) {
   const { t } = useWords();
+  const foreign = useForeign();
   const problemWords = useProblemWords();
   const words = query.isError
     ? problemWords(asProblem(query.error).code).title
     : query.data === undefined
       ? ""
       : count === 0
-        ? t("search.none", { asked })
+        ? t(foreign ? "foreign.none" : "search.none", { asked })
         : query.data.truncated
           ? t("search.more", { count })
           : "";

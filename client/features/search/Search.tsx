@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import { queries } from "#client/api/queries.ts";
 import { focusSearch } from "#client/state/signals.ts";
 import { sourceUrl } from "#client/state/url.ts";
+import { useForeign } from "#client/ui/use-foreign.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { SearchAnswer } from "#graph/model/answers.ts";
 import type { Node } from "#graph/model/records.ts";
@@ -23,6 +24,7 @@ export function Search({
   autoFocus?: boolean;
 }) {
   const { t } = useWords();
+  const foreign = useForeign();
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
@@ -78,7 +80,7 @@ export function Search({
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={shown && items.length > 0 ? `${list}-${active}` : undefined}
-        placeholder={t("search.placeholder")}
+        placeholder={t(foreign ? "foreign.search" : "search.placeholder")}
         value={typed.text}
         {...typed.handlers}
         onChange={(event) => {

@@ -4,7 +4,7 @@ import { fullWidth } from "#client/ui/full-width.ts";
 import type { Range } from "#client/ui/ranges.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { DocumentAnswer } from "#graph/model/answers.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
 import styles from "./Article.module.css";
 import type { MarkedPassage } from "./reading.ts";
 import { Sentence } from "./Sentence.tsx";
@@ -84,7 +84,7 @@ const blocksOf = (passages: readonly MarkedPassage[]): MarkedPassage[][] => {
 
 interface Setting {
   readonly shown: (text: string) => string;
-  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly kinds: ReadonlyMap<string, AnyKind>;
   readonly focus: string | null;
   readonly lit: readonly Range[];
   readonly node: string | null;

@@ -2,7 +2,7 @@ import { Link, useLocation } from "wouter";
 import { sourceUrl } from "#client/state/url.ts";
 import type { Range } from "#client/ui/ranges.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
 import styles from "./Article.module.css";
 import { isMarked, type MarkedPassage, setPieces } from "./reading.ts";
 
@@ -18,7 +18,7 @@ export function Sentence({
 }: {
   passage: MarkedPassage;
   shown: (text: string) => string;
-  kinds: ReadonlyMap<string, Kind>;
+  kinds: ReadonlyMap<string, AnyKind>;
   focus: string | null;
   lit: readonly Range[];
   node: string | null;

@@ -1,12 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
-import { useSearchParams } from "wouter";
+import { Link, useSearchParams } from "wouter";
+import { asProblem } from "#client/api/problem.ts";
 import { queries } from "#client/api/queries.ts";
 import { openSource } from "#client/commands/open-source.ts";
 import { useRun } from "#client/commands/runner.ts";
+import { startUrl } from "#client/state/url.ts";
 import { Asked } from "#client/ui/Asked.tsx";
+import { buttonLink } from "#client/ui/Button.tsx";
+import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
-import { EmptyState } from "#client/ui/states.tsx";
+import { EmptyState, NoPlan } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
 import { passageId } from "#graph/model/ids.ts";
 import { Documents } from "./Documents.tsx";
@@ -22,6 +26,19 @@ export function Sources({ document, search }: { document: string | null; search:
   const shown = document ?? list.data?.documents[0]?.id ?? null;
   const sentence = Number(query.get("sentence")) || null;
   useOpened(shown, sentence);
+  if (list.isError && asProblem(list.error).code === "no-plan")
+    return (
+      <>
+        <ScreenTitle>{t("nav.sources")}</ScreenTitle>
+        <NoPlan
+          actions={
+            <Link className={buttonLink} href={startUrl}>
+              {t("foreign.emptyStart")}
+            </Link>
+          }
+        />
+      </>
+    );
   return (
     <div className={styles.screen}>
       <aside className={styles.left} aria-label={t("sources.documents")}>

@@ -1,8 +1,8 @@
 import { joinRanges, type Range } from "#client/ui/ranges.ts";
 import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
-import { type Kind, kindNames } from "#graph/model/kinds.ts";
+import { type AnyKind, kindNames } from "#graph/model/kinds.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import { type RelationType, relationOf } from "#graph/model/relations.ts";
+import { type AnyRelationType, lineOf } from "#graph/model/relations.ts";
 
 export type MarkedPassage = DocumentAnswer["passages"][number];
 
@@ -17,9 +17,9 @@ export const unmarked = ({ passages }: DocumentAnswer): MarkedPassage[] =>
 export const isMarked = ({ marks }: MarkedPassage): boolean => marks.some(isFact);
 
 /** Mentions in a document by the kind of what is named, in legend order. */
-export const marksByKind = (answer: DocumentAnswer): { kind: Kind; count: number }[] => {
+export const marksByKind = (answer: DocumentAnswer): { kind: AnyKind; count: number }[] => {
   const kindOf = new Map(answer.nodes.map(({ id, kind }) => [id, kind]));
-  const counts = new Map<Kind, number>();
+  const counts = new Map<AnyKind, number>();
   for (const { marks } of answer.passages)
     for (const { type, id } of marks) {
       const kind = kindOf.get(id);
@@ -62,7 +62,7 @@ export const factsIn = (
 
 /** Facts of one type. */
 export interface FactGroup {
-  readonly type: RelationType;
+  readonly type: AnyRelationType;
   readonly facts: readonly Fact[];
 }
 
@@ -71,7 +71,7 @@ const tierOrder = { duty: 0, vein: 1, background: 2 } as const;
 /** Facts by type: who is to do what first, then what carries rest, then the others.
  * @param node id of a node whose facts come first in each group */
 export const groupFacts = (facts: readonly Fact[], node: string | null): FactGroup[] => {
-  const groups = new Map<RelationType, Fact[]>();
+  const groups = new Map<AnyRelationType, Fact[]>();
   for (const fact of facts)
     groups.set(fact.relationship.type, [...(groups.get(fact.relationship.type) ?? []), fact]);
   const isAbout = ({ relationship: { from, to } }: Fact): boolean => from === node || to === node;
@@ -80,7 +80,7 @@ export const groupFacts = (facts: readonly Fact[], node: string | null): FactGro
       type,
       facts: all.sort((a, b) => Number(isAbout(b)) - Number(isAbout(a))),
     }))
-    .sort((a, b) => tierOrder[relationOf(a.type).tier] - tierOrder[relationOf(b.type).tier]);
+    .sort((a, b) => tierOrder[lineOf(a.type).tier] - tierOrder[lineOf(b.type).tier]);
 };
 
 /** A piece of a sentence as it is set: perhaps a name, perhaps lit. */

@@ -17,14 +17,7 @@ export function Counts({ overview }: { overview: OverviewAnswer }) {
   ] as const;
   return (
     <>
-      <dl className={styles.counts}>
-        {figures.map(([key, count]) => (
-          <div key={key}>
-            <dd>{count}</dd>
-            <dt>{t(`start.count.${key}`, { count })}</dt>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures} />
       <p className={styles.apart}>
         {t("start.apart", { stated: counts.stated, inferred: counts.inferred })}
       </p>
@@ -44,5 +37,33 @@ export function Counts({ overview }: { overview: OverviewAnswer }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** How much there is in a database that Mailuo did not write. */
+export function ForeignCounts({ overview: { counts } }: { overview: OverviewAnswer }) {
+  return (
+    <Figures
+      figures={[
+        ["nodes", counts.nodes],
+        ["relationships", counts.relationships],
+      ]}
+    />
+  );
+}
+
+type Figure = readonly [key: "documents" | "passages" | "nodes" | "relationships", count: number];
+
+function Figures({ figures }: { figures: readonly Figure[] }) {
+  const { t, language } = useWords();
+  return (
+    <dl className={styles.counts}>
+      {figures.map(([key, count]) => (
+        <div key={key}>
+          <dd>{count.toLocaleString(language)}</dd>
+          <dt>{t(`start.count.${key}`, { count })}</dt>
+        </div>
+      ))}
+    </dl>
   );
 }

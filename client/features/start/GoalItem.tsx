@@ -5,7 +5,7 @@ import { MiniMark } from "#client/ui/KindMark.tsx";
 import { Name } from "#client/ui/Name.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { MapTheme } from "#graph/model/answers.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
 import styles from "./Map.module.css";
 
 const perRow = 8;
@@ -48,7 +48,7 @@ export function GoalItem({
   );
 }
 
-function Marks({ marks, side }: { marks: readonly Kind[]; side: "left" | "right" }) {
+function Marks({ marks, side }: { marks: readonly AnyKind[]; side: "left" | "right" }) {
   if (marks.length === 0) return null;
   const shown = marks.slice(0, mostMarks);
   const columns = Math.min(perRow, shown.length);

@@ -1,10 +1,10 @@
 import { MiniMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { AnyKind } from "#graph/model/kinds.ts";
 import styles from "./Map.module.css";
 
 /** What the small marks stand for. */
-export function MapLegend({ kinds }: { kinds: readonly Kind[] }) {
+export function MapLegend({ kinds }: { kinds: readonly AnyKind[] }) {
   const { t, kind: words } = useWords();
   return (
     <ul className={styles.legend} aria-label={t("start.legend")}>

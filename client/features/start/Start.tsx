@@ -5,22 +5,25 @@ import { Asked } from "#client/ui/Asked.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { OverviewAnswer } from "#graph/model/answers.ts";
-import { Counts } from "./Counts.tsx";
+import { Counts, ForeignCounts } from "./Counts.tsx";
+import { ForeignMap } from "./ForeignMap.tsx";
 import { NoDocuments } from "./NoDocuments.tsx";
 import { Questions } from "./Questions.tsx";
 import styles from "./Start.module.css";
 import { VeinMap } from "./VeinMap.tsx";
 
-/** The first screen: what the corpus holds, questions to begin with, and its goals as a map.
+/** The first screen: what the corpus holds, questions to begin with, and its goals as a map; of other
+ * data what there is by label.
  * @param search the search box, in focus */
 export function Start({ search }: { search: ReactNode }) {
   const { t } = useWords();
   const query = useQuery(queries.overview());
+  const foreign = query.data?.foreign !== undefined;
   return (
     <div className={styles.start}>
       <aside className={styles.panel} aria-label={t("start.panel")}>
-        <h1 className={styles.title}>{t("start.title")}</h1>
-        <p className={styles.lead}>{t("start.lead")}</p>
+        <h1 className={styles.title}>{t(foreign ? "foreign.title" : "start.title")}</h1>
+        <p className={styles.lead}>{t(foreign ? "foreign.lead" : "start.lead")}</p>
         <div className={styles.search}>{search}</div>
         <Asked query={query} waiting={<SkeletonLines count={8} />}>
           {(overview) => <Panel overview={overview} />}
@@ -34,6 +37,7 @@ export function Start({ search }: { search: ReactNode }) {
 }
 
 function Panel({ overview }: { overview: OverviewAnswer }) {
+  if (overview.foreign !== undefined) return <ForeignCounts overview={overview} />;
   if (overview.counts.documents === 0) return null;
   return (
     <>
@@ -44,6 +48,7 @@ function Panel({ overview }: { overview: OverviewAnswer }) {
 }
 
 function Middle({ overview }: { overview: OverviewAnswer }) {
+  if (overview.foreign !== undefined) return <ForeignMap foreign={overview.foreign} />;
   if (overview.counts.documents === 0) return <NoDocuments />;
   return <VeinMap overview={overview} />;
 }

@@ -5,7 +5,7 @@ import { exploreUrl, goalUrl } from "#client/state/url.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { MapTheme, OverviewAnswer } from "#graph/model/answers.ts";
-import { type Kind, kindNames } from "#graph/model/kinds.ts";
+import { type AnyKind, kindNames } from "#graph/model/kinds.ts";
 import { GoalItem } from "./GoalItem.tsx";
 import { Lines } from "./Lines.tsx";
 import styles from "./Map.module.css";
@@ -38,7 +38,7 @@ export function VeinMap({ overview }: { overview: OverviewAnswer }) {
   );
 }
 
-const kindsOn = (themes: readonly MapTheme[]): Kind[] => {
+const kindsOn = (themes: readonly MapTheme[]): AnyKind[] => {
   const there = new Set(themes.flatMap(({ goals }) => goals.flatMap(({ marks }) => marks)));
   return kindNames.filter((kind) => there.has(kind));
 };

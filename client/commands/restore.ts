@@ -1,0 +1,58 @@
+import { type State, withFacts } from "#client/state/state.ts";
+import type { SubgraphAnswer } from "#graph/model/answers.ts";
+import type { View } from "#graph/model/view.ts";
+import type { Command } from "./command.ts";
+
+interface Restored {
+  readonly answer: SubgraphAnswer;
+  /** Nodes that the view names but nothing bears. */
+  readonly gone: number;
+}
+
+/** Puts a view of a link, a scene or an earlier visit in place: the same nodes at the same places,
+ * with facts as they are now. What is no longer there is left out, and told. */
+export const restore: Command<{ view: View }, Restored> = {
+  id: "restore",
+  label: "restore",
+  interrupts: true,
+  load: async ({ view: { canvas } }, { api }, _state, signal) => {
+    const ids = [...canvas.nodes, ...canvas.hidden].map(({ id }) => id);
+    if (ids.length === 0) return { answer: { nodes: [], relationships: [] }, gone: 0 };
+    const answer = await api.subgraph(ids, signal);
+    return { answer, gone: ids.length - answer.nodes.length };
+  },
+  run: (state, { view }, { answer }) => {
+    const next = withFacts(state, answer);
+    const there = new Set(answer.nodes.map(({ id }) => id));
+    const left = <T>(list: readonly T[], idOf: (item: T) => string): T[] =>
+      list.filter((item) => there.has(idOf(item)));
+    return {
+      ...next,
+      view: {
+        ...state.view,
+        canvas: {
+          nodes: left(view.canvas.nodes, ({ id }) => id),
+          hidden: left(view.canvas.hidden, ({ id }) => id),
+          pinned: left(view.canvas.pinned, (id) => id),
+          trail: left(view.canvas.trail, ({ node }) => node),
+        },
+        filters: view.filters,
+        selection: known(next, view.selection, there),
+      },
+    };
+  },
+  notice: ({ gone }) => (gone > 0 ? "unknown" : null),
+};
+
+const known = (
+  { facts }: State,
+  selection: View["selection"],
+  there: ReadonlySet<string>,
+): View["selection"] => {
+  if (selection === null) return null;
+  const found =
+    selection.type === "node"
+      ? there.has(selection.id)
+      : facts.relationships[selection.id] !== undefined;
+  return found ? selection : null;
+};

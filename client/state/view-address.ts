@@ -1,0 +1,62 @@
+import type { View } from "#graph/model/view.ts";
+import { decodeView, encodeView } from "./view-code.ts";
+
+/** Where a view too long for an address is kept: in this tab alone, so that tabs do not overwrite
+ * one another. The fragment then names the entry. */
+const shelf = "mailuo.view.";
+const onShelf = "tab.";
+
+/** The fragment that stands for what is on the screen. */
+let standing = "";
+let toldLength = false;
+
+const fragment = (): string => location.hash.slice(1);
+
+/** Whether the address brings a view with it. */
+export const hasKept = (): boolean => fragment() !== "";
+
+/** The view that the address holds, laid over the present one.
+ * @returns null where it holds none, or the one that is on the screen */
+export const readKept = async (onto: View): Promise<View | "broken" | null> => {
+  const code = fragment();
+  if (code === "" || code === standing) return null;
+  const text = code.startsWith(onShelf) ? fromShelf(code) : code;
+  const view = text === null ? null : await decodeView(text, onto);
+  standing = code;
+  return view ?? "broken";
+};
+
+/** Writes the view into the address, in place of what stood there.
+ * @returns whether it was too long for a link, the first time that it is; it is then kept for this
+ * tab alone */
+export const writeCode = async (view: View): Promise<"too long" | "written"> => {
+  if (location.pathname !== "/explore") return "written";
+  const code = view.canvas.nodes.length === 0 ? "" : await encodeView(view);
+  const kept = code ?? (await toShelf(view));
+  standing = kept;
+  const { pathname, search } = location;
+  history.replaceState(history.state, "", `${pathname}${search}${kept === "" ? "" : `#${kept}`}`);
+  if (code !== null || toldLength) return "written";
+  toldLength = true;
+  return "too long";
+};
+
+const toShelf = async (view: View): Promise<string> => {
+  const name = `${onShelf}${crypto.randomUUID()}`;
+  try {
+    const before = fragment();
+    if (before.startsWith(onShelf)) sessionStorage.removeItem(shelf + before);
+    sessionStorage.setItem(shelf + name, (await encodeView(view, Number.POSITIVE_INFINITY)) ?? "");
+  } catch {
+    // Storage may be full or blocked; the view then lasts as long as the page.
+  }
+  return name;
+};
+
+const fromShelf = (name: string): string | null => {
+  try {
+    return sessionStorage.getItem(shelf + name);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,56 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { emptyView, type View } from "#graph/model/view.ts";
+import { decodeView, encodeView, longestCode } from "./view-code.ts";
+
+const whole = fc.integer({ min: -5000, max: 5000 });
+const placed = fc.record({ id: fc.string({ minLength: 1, maxLength: 30 }), x: whole, y: whole });
+
+const views: fc.Arbitrary<View> = fc
+  .record({
+    nodes: fc.array(placed, { maxLength: 20 }),
+    hidden: fc.array(placed, { maxLength: 5 }),
+    pinned: fc.array(fc.string(), { maxLength: 3 }),
+    trail: fc.array(fc.record({ node: fc.string(), added: fc.nat() }), { maxLength: 5 }),
+    inferred: fc.boolean(),
+  })
+  .map(({ inferred, ...canvas }) => ({
+    ...emptyView,
+    canvas,
+    filters: { ...emptyView.filters, basis: inferred ? ["inferred"] : [] },
+  }));
+
+test("a view comes back from its text as it was", async () => {
+  await fc.assert(
+    fc.asyncProperty(views, async (view) => {
+      expect(await decodeView((await encodeView(view)) ?? "", emptyView)).toEqual(view);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("places between pixels are rounded, and the question stays that of the page", async () => {
+  const canvas = { ...emptyView.canvas, nodes: [{ id: "goal:a", x: 1.6, y: -2.4 }] };
+  const code = (await encodeView({ ...emptyView, canvas })) ?? "";
+  const onto = { ...emptyView, goal: "goal:b" };
+  expect(await decodeView(code, onto)).toEqual({
+    ...onto,
+    canvas: { ...canvas, nodes: [{ id: "goal:a", x: 2, y: -2 }] },
+  });
+});
+
+test("a view that is too long for a link has none", async () => {
+  const nodes = Array.from({ length: 3000 }, (_, index) => ({
+    id: `goal:${Math.sin(index)}`,
+    x: (index * 7919) % 5000,
+    y: (index * 104729) % 5000,
+  }));
+  expect(await encodeView({ ...emptyView, canvas: { ...emptyView.canvas, nodes } })).toBeNull();
+});
+
+test.each(["", "v1.", "v2.abc", "v1.abc", "v1.%%%", "v1.q1YqVrJSqgUA", "x".repeat(longestCode)])(
+  "what is no view is refused: %s",
+  async (code) => {
+    expect(await decodeView(code, emptyView)).toBeNull();
+  },
+);
