@@ -1,24 +1,20 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { arch, cpus, platform, totalmem } from "node:os";
+import { measureLargePlan } from "./large/large.ts";
 import { measurePage, type PageResult } from "./page.ts";
 import { measureQuestions, type QuestionResult } from "./questions.ts";
+import { machine, table, timed } from "./report.ts";
 import { measureStarts, startMailuo } from "./start.ts";
 import type { Timing } from "./timing.ts";
 
 const folder = "bench/results";
 
-const timed = ({ median, p95 }: Timing): string => `${median} | ${p95}`;
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
-
-const table = (head: readonly string[], rows: readonly (readonly unknown[])[]): string =>
-  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
 const report = (
   starts: Timing,
   questions: readonly QuestionResult[],
   page: PageResult | undefined,
 ): string => {
-  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.version}`;
   const weights =
     page === undefined
       ? []
@@ -67,18 +63,24 @@ const report = (
   ].join("\n\n");
 };
 
-const starts = await measureStarts();
-const server = await startMailuo();
-try {
-  const questions = await measureQuestions(server.url);
-  const page = await measurePage(server.url);
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    `${folder}/latest.json`,
-    `${JSON.stringify({ starts, questions, page }, null, 2)}\n`,
-  );
-  await writeFile(`${folder}/latest.md`, report(starts, questions, page));
-  process.stdout.write(report(starts, questions, page));
-} finally {
-  await server.stop();
-}
+const measureSeeds = async (): Promise<void> => {
+  const starts = await measureStarts();
+  const server = await startMailuo();
+  try {
+    const questions = await measureQuestions(server.url);
+    const page = await measurePage(server.url);
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      `${folder}/latest.json`,
+      `${JSON.stringify({ starts, questions, page }, null, 2)}\n`,
+    );
+    await writeFile(`${folder}/latest.md`, report(starts, questions, page));
+    process.stdout.write(report(starts, questions, page));
+  } finally {
+    await server.stop();
+  }
+};
+
+const [section, size = "100000"] = process.argv.slice(2);
+if (section === "large") await measureLargePlan(Number(size));
+else await measureSeeds();

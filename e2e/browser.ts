@@ -4,8 +4,8 @@ import { chromiumFlags } from "./chromium.ts";
 
 /** What a journey is given. */
 export interface Visit {
-  readonly url: string;
-  /** Opens an address of the page in a browser of its own; errors in its console fail the test. */
+  /** Opens an address of the page, or a whole address of another server, in a browser of its own;
+   * errors in its console fail the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
@@ -15,7 +15,6 @@ export const journeys = (name: string, tell: (visit: Visit) => void): void => {
   describe.skipIf(executablePath === null)(name, () => {
     let browser: Browser;
     const faults: string[] = [];
-    const url = inject("url");
     beforeAll(async () => {
       browser = await chromium.launch({
         executablePath: executablePath ?? "",
@@ -40,9 +39,9 @@ export const journeys = (name: string, tell: (visit: Visit) => void): void => {
         const isAnswer = message.text().startsWith("Failed to load resource");
         if (message.type() === "error" && !isAnswer) faults.push(message.text());
       });
-      await page.goto(`${url}${path}`);
+      await page.goto(new URL(path, inject("url")).href);
       return page;
     };
-    tell({ url, open });
+    tell({ open });
   });
 };

@@ -1,36 +1,12 @@
 import { expect, test } from "vitest";
 import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
+import { fromNameToSentence } from "./name-to-sentence.ts";
 import { canvasOf, clickNode, inEnglish, placesOf, ready } from "./page.ts";
 
 journeys("exploring", ({ open }) => {
   test("from wgx to 武高新, its goals, the sentence, and back to the graph", async () => {
-    const page = await open("/");
-    await ready(page, "start");
-    await page.getByRole("combobox").fill("wgx");
-    const hit = page.getByRole("option").first();
-    await hit.waitFor();
-    expect(await hit.textContent()).toContain("武高新");
-    await page.keyboard.press("Enter");
-    await ready(page, "explore");
-    await canvasOf(page, 4);
-    await page.getByRole("heading", { name: "武高新", level: 2 }).waitFor();
-
-    const inspector = page.getByRole("complementary", { name: "所选内容" });
-    await inspector.getByRole("button", { name: /全国排名年年有提升/ }).click();
-    const quote = page.locator("figure").first();
-    await quote.waitFor();
-    expect(await quote.textContent()).toContain("全国排名年年有提升");
-    await quote.getByRole("link").first().click();
-    await ready(page, "sources");
-    expect(page.url()).toContain("/sources/wujin-2?sentence=8");
-    const sentence = page.locator("[data-passage='wujin-2:8']");
-    expect(await sentence.textContent()).toContain("武高新要坚决扛起发展排头兵大旗");
-
-    await page.goBack();
-    await ready(page, "explore");
-    expect(Object.keys(await placesOf(page)).sort()).toContain("zone:wujin-high-tech");
-    await page.context().close();
+    await fromNameToSentence(await open("/"));
   });
 
   for (const language of ["zh", "en"] as const)
@@ -58,7 +34,7 @@ journeys("exploring", ({ open }) => {
     const page = await open("/explore?node=zone%3Awujin-high-tech");
     await ready(page, "explore");
     await canvasOf(page, 4);
-    await page.getByRole("button", { name: /武进区.*21/ }).click();
+    await page.getByRole("button", { name: /武进区.*\d/ }).click();
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
     const row = dialog.getByText("落在这里 · 项目");

@@ -1,7 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { TestProject } from "vitest/node";
+import { startLocalServer } from "#graph/store/neo4j/local/server.ts";
+import type { Neo4jSettings } from "#graph/store/neo4j/settings.ts";
 import { findChromium } from "./chromium.ts";
+import { serveProcess } from "./process.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -11,31 +14,31 @@ declare module "vitest" {
   }
 }
 
-/** Serves the built page with the seeds on a free port, for all journeys. */
-export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
-    env: { ...process.env, PORT: "0", NEO4J_URI: "" },
-    stdio: ["ignore", "pipe", "inherit"],
+/** Loads the seeds into a Neo4j as a user does.
+ * @returns the settings of a server that reads them from there */
+export const loadInto = async (settings: Neo4jSettings): Promise<NodeJS.ProcessEnv> => {
+  const { uri, user, password } = settings;
+  const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const load = spawn(process.execPath, ["--import", "tsx", "graph/load/load-cli.ts"], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "ignore", "inherit"],
   });
-  project.provide("url", await addressOf(server));
+  const [code] = await once(load, "close");
+  if (code !== 0) throw new Error("The seeds were not loaded.");
+  return environment;
+};
+
+/** Serves the page for all journeys: from the seeds, or with `E2E_ENGINE=neo4j` from a Neo4j of its
+ * own that they were loaded into. */
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  const neo4j = process.env.E2E_ENGINE === "neo4j" ? await startLocalServer() : undefined;
+  const page = await serveProcess(
+    neo4j === undefined ? { NEO4J_URI: "" } : await loadInto(neo4j.settings),
+  );
+  project.provide("url", page.url);
   project.provide("chromium", findChromium() ?? null);
   return async () => {
-    const ended = once(server, "close");
-    server.kill("SIGTERM");
-    await ended;
+    await page.stop();
+    await neo4j?.stop();
   };
 }
-
-const addressOf = async (server: ChildProcess): Promise<string> => {
-  if (server.stdout === null) throw new Error("the server's output is not read");
-  let output = "";
-  for await (const chunk of server.stdout) {
-    output += String(chunk);
-    const address = /http:\/\/\S+/.exec(output)?.[0];
-    if (address !== undefined) {
-      server.stdout.resume();
-      return address;
-    }
-  }
-  throw new Error(`the server ended before it was ready: ${output}`);
-};

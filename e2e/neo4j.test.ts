@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dump } from "#graph/store/neo4j/testing/dump.ts";
+import { type Detour, openProxy } from "#graph/store/neo4j/testing/proxy.ts";
+import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";
+import { journeys } from "./browser.ts";
+import { fromNameToSentence } from "./name-to-sentence.ts";
+import { ready } from "./page.ts";
+import { type ServerProcess, serveProcess } from "./process.ts";
+import { loadInto } from "./serve.ts";
+
+describe.skipIf(!hasNeo4j)("With the seeds in a Neo4j", { timeout: 120_000 }, () => {
+  let server: TestServer;
+  let proxy: Detour;
+  let page: ServerProcess;
+  beforeAll(async () => {
+    server = await testServer();
+    proxy = await openProxy(server.settings);
+    page = await serveProcess(await loadInto(proxy.settings));
+  }, turn);
+  afterAll(async () => {
+    await page?.stop();
+    await proxy?.cut();
+    await server?.close();
+  });
+
+  journeys("the page", ({ open }) => {
+    test("leads from a name to the sentence, and writes nothing", async () => {
+      const before = await dump(server);
+      await fromNameToSentence(await open(page.url));
+      expect(await dump(server)).toEqual(before);
+    });
+
+    test("says that the database is away, and comes back by itself", async () => {
+      const view = await open(`${page.url}/goals/goal%3Atwo-lakes`);
+      await ready(view, "goals");
+      await proxy.cut();
+      await view.getByRole("navigation").getByRole("link", { name: "文献" }).click();
+      await view.getByRole("alert").getByText("图数据库暂时连不上").waitFor();
+      await proxy.mend();
+      await ready(view, "sources");
+      expect(await view.getByRole("alert").count()).toBe(0);
+      await view.context().close();
+    });
+  });
+});
