@@ -10,7 +10,7 @@ const arrows = [
     "graph/questions",
     ["graph/questions", "graph/analyse", "graph/store", "graph/text", "graph/model"],
   ],
-  ["graph/load", ["graph/load", "graph/text", "graph/store", "graph/model"]],
+  ["graph/load", ["graph/load", "graph/analyse", "graph/text", "graph/store", "graph/model"]],
   ["graph/fixtures", ["graph/fixtures", "graph/text", "graph/model"]],
   ["server", ["server", "graph"]],
   ["client/state", ["client/state", "graph/model"]],

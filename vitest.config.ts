@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["e2e/**/*.test.ts"],
-          globalSetup: ["e2e/serve.ts"],
+          globalSetup: ["graph/store/neo4j/testing/launcher.ts", "e2e/serve.ts"],
           // One browser on two cores: journeys one after another, so that none starves another.
           fileParallelism: false,
           testTimeout: 60_000,
