@@ -225,6 +225,8 @@ export const en = {
     types: "Ties",
     basisHint: "stated +inferred",
     modality: "Progress",
+    voices: "Who says it",
+    documents: "Cited from",
     rowHint: "Click to hide or show; hold Alt to show this row only",
     hidden_one: "Show hidden ({{count}})",
     hidden_other: "Show hidden ({{count}})",

@@ -193,6 +193,8 @@ export const zh = {
     types: "关系",
     basisHint: "陈述 +推断",
     modality: "进展",
+    voices: "谁说的",
+    documents: "引自",
     rowHint: "点按隐藏或显示，按住 Alt 只看这一行",
     hidden_other: "显示隐藏（{{count}}）",
     showAll: "全部显示",

@@ -54,3 +54,23 @@ test("a hidden node counts nowhere", () => {
   expect([...counts.kinds]).toEqual([["Zone", 1]]);
   expect(counts.basis).toEqual({ stated: 0, inferred: 0 });
 });
+
+test("who may say it, and which documents may be cited, hold for relationships alone", () => {
+  const said = aRelationship("SET_OUT(zone:a,goal:b)", {
+    voice: "person:x",
+    spans: ["one:0-4", "two:3-9"],
+    spanRoles: ["fact", "voice"],
+  });
+  const spoken = aState([zone, goal, place], [duty, said]);
+  const only = (filters: Partial<State["view"]["filters"]>) =>
+    visibleRelationships({
+      ...spoken,
+      view: { ...spoken.view, filters: { ...spoken.view.filters, ...filters } },
+    });
+  expect(only({ voices: ["person:x"] })).toEqual([said]);
+  expect(only({ voices: ["person:y"] })).toEqual([]);
+  expect(only({ documents: ["one"] })).toEqual([said]);
+  expect(only({ documents: ["two"] })).toEqual([]);
+  expect(legendCounts(spoken).voices).toEqual(new Map([["person:x", 1]]));
+  expect(legendCounts(spoken).documents).toEqual(new Map([["one", 1]]));
+});

@@ -1,4 +1,5 @@
 import type { Basis, Modality } from "#graph/model/claims.ts";
+import { documentsOf, factFilterOf, passesFact } from "#graph/model/fact-filter.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { AnyKind } from "#graph/model/kinds.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
@@ -24,13 +25,15 @@ export const visibleNodes = (state: State): Node[] =>
 /** Relationships that the canvas draws: among visible nodes, and none that a filter takes away. */
 export const visibleRelationships = (state: State): Relationship[] => {
   const shown = new Set(visibleNodes(state).map(({ id }) => id));
-  const { types, basis } = state.view.filters;
+  const { types, ...others } = state.view.filters;
+  // Types are compared here, since a filter of facts lists what is left of the model's alone.
+  const left = factFilterOf({ ...others, types: [] });
   return canvasRelationships(state).filter(
     (relationship) =>
       shown.has(relationship.from) &&
       shown.has(relationship.to) &&
       !types.includes(relationship.type) &&
-      !basis.includes(relationship.basis),
+      passesFact(left, relationship),
   );
 };
 
@@ -44,6 +47,9 @@ export interface LegendCounts {
   readonly types: ReadonlyMap<AnyRelationType, Readonly<Record<Basis, number>>>;
   readonly basis: Readonly<Record<Basis, number>>;
   readonly modalities: ReadonlyMap<Modality, number>;
+  /** Relationships by the id of who says them, and by the documents that are cited for them. */
+  readonly voices: ReadonlyMap<string, number>;
+  readonly documents: ReadonlyMap<string, number>;
 }
 
 /** Counts of what is on the canvas, with no regard to filters, so that a row that is switched off
@@ -57,18 +63,23 @@ export const legendCounts = (state: State): LegendCounts => {
   }
   const types = new Map<AnyRelationType, Record<Basis, number>>();
   const basis: Record<Basis, number> = { stated: 0, inferred: 0 };
+  const voices = new Map<string, number>();
+  const documents = new Map<string, number>();
   for (const relationship of canvasRelationships(state)) {
     const counts = types.get(relationship.type) ?? { stated: 0, inferred: 0 };
     counts[relationship.basis] += 1;
     basis[relationship.basis] += 1;
     types.set(relationship.type, counts);
+    if (relationship.voice !== null)
+      voices.set(relationship.voice, (voices.get(relationship.voice) ?? 0) + 1);
+    for (const id of documentsOf(relationship)) documents.set(id, (documents.get(id) ?? 0) + 1);
   }
-  return { kinds, types, basis, modalities };
+  return { kinds, types, basis, modalities, voices, documents };
 };
 
 /** Whether any filter is on. */
 export const isFiltered = ({ view }: State): boolean =>
-  Object.values(view.filters).some((off) => off.length > 0);
+  Object.values(view.filters).some((list) => list.length > 0);
 
 /** Id of the selected node, if a node is selected. */
 export const selectedNode = ({ view }: State): string | null =>

@@ -1,5 +1,5 @@
 import type { Placed, View } from "#graph/model/view.ts";
-import { View as ViewSchema } from "#graph/model/view.ts";
+import { emptyView, View as ViewSchema } from "#graph/model/view.ts";
 
 /** The longest fragment that is written into an address: more, and some programs cut it. */
 export const longestCode = 8000;
@@ -53,7 +53,8 @@ export const decodeView = async (code: string, onto: View): Promise<View | null>
         pinned: p,
         trail: t.map(([node, added]: [unknown, unknown]) => ({ node, added })),
       },
-      filters: f,
+      // A link may be older than a filter.
+      filters: { ...emptyView.filters, ...f },
       selection: s,
     });
     return parsed.success ? parsed.data : null;

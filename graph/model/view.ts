@@ -17,6 +17,10 @@ export const ViewFilters = z.object({
   types: z.array(AnyRelationType),
   basis: z.array(Basis),
   modalities: z.array(Modality),
+  /** Ids of those who may say a fact, and of documents that may be cited for it. Here the lists hold
+   * what is left on, and an empty one leaves all: who else speaks elsewhere is not known here. */
+  voices: z.array(z.string()),
+  documents: z.array(z.string()),
 });
 export type ViewFilters = z.infer<typeof ViewFilters>;
 
@@ -56,7 +60,7 @@ export const emptyView: View = {
   version: 1,
   canvas: { nodes: [], hidden: [], pinned: [], trail: [] },
   selection: null,
-  filters: { kinds: [], types: [], basis: [], modalities: [] },
+  filters: { kinds: [], types: [], basis: [], modalities: [], voices: [], documents: [] },
   goal: null,
   source: null,
 };

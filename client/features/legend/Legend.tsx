@@ -16,6 +16,7 @@ import { relationTypes } from "#graph/model/relations.ts";
 import { Hidden } from "./Hidden.tsx";
 import styles from "./Legend.module.css";
 import { Row } from "./Row.tsx";
+import { Cited, Voices } from "./Sayers.tsx";
 
 /** What is on the canvas, by basis, kind, type and modality, with counts. A row switches off and on;
  * with Alt it stays alone. */
@@ -41,6 +42,8 @@ export function Legend() {
       <Kinds counts={counts} />
       <Types counts={counts} />
       <Modalities counts={counts} />
+      <Voices counts={counts.voices} />
+      <Cited counts={counts.documents} />
       <Foot />
     </div>
   );
