@@ -40,13 +40,16 @@ journeys("the view", ({ open }) => {
     const places = await placesOf(page);
     await expect.poll(() => page.url()).toContain("#v1.");
     let address = "";
-    // The address is written once the reader pauses.
+    // The address is written once the reader has paused for 150 ms: by then it stays.
     await expect
-      .poll(() => {
-        const same = page.url() === address;
-        address = page.url();
-        return same;
-      })
+      .poll(
+        () => {
+          const same = page.url() === address;
+          address = page.url();
+          return same;
+        },
+        { interval: 400 },
+      )
       .toBe(true);
     await page.reload();
     await expect.poll(() => placesOf(page)).toEqual(places);

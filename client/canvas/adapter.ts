@@ -31,6 +31,9 @@ const cameraTime = 220;
 /** Room for the trail above and the tools below the picture. */
 const topClearance = 52;
 const bottomClearance = 66;
+/** Pixels at the right edge that a phone's tools take of a picture so narrow. */
+const phoneTools = 44;
+const phoneWidth = 600;
 const rimClearance = 24;
 
 /** Names of the states that hold, as Cytoscape takes classes. */
@@ -91,9 +94,12 @@ export class CanvasAdapter {
 
   /** Brings everything into view, not larger than life. */
   fit(animated: boolean): void {
+    // Cytoscape hears of a new size of its room only later.
+    this.cy.resize();
     if (this.cy.nodes().empty()) return;
     const box = this.cy.elements().boundingBox({ includeOverlays: false });
-    const width = this.cy.width() - 2 * rimClearance;
+    const tools = this.cy.width() < phoneWidth ? phoneTools : 0;
+    const width = this.cy.width() - 2 * rimClearance - tools;
     const height = this.cy.height() - topClearance - bottomClearance;
     const zoom = Math.min(1, width / Math.max(1, box.w), height / Math.max(1, box.h));
     const pan = {

@@ -188,6 +188,10 @@ export const en = {
     emptyStart: "Back to the labels",
   },
   explore: {
+    openLeft: "Open search and legend",
+    closeLeft: "Close search and legend",
+    sheetLarge: "Show all of what is selected",
+    sheetSmall: "Show less of what is selected",
     left: "Search and legend",
     picture: "Picture",
     inspector: "Selection",

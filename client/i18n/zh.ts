@@ -162,6 +162,10 @@ export const zh = {
     emptyStart: "回到起点看有哪些标签",
   },
   explore: {
+    openLeft: "打开查找与图例",
+    closeLeft: "关上查找与图例",
+    sheetLarge: "展开所选内容",
+    sheetSmall: "收起所选内容",
     left: "查找与图例",
     picture: "图",
     inspector: "所选内容",

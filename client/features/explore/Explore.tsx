@@ -13,6 +13,7 @@ import { hasKept } from "#client/state/view-address.ts";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Explore.module.css";
 import { MorePanel } from "./MorePanel.tsx";
+import { PhoneLeft, PhoneSheet, PhoneTools, usePhone } from "./Phone.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { Trail } from "./Trail.tsx";
 import { useViewInAddress } from "./use-view-in-address.ts";
@@ -33,11 +34,13 @@ export function Explore({
   const run = useRun();
   const [zoom, setZoom] = useState(1);
   const isEmpty = useView(({ view }) => view.canvas.nodes.length === 0);
+  const phone = usePhone();
   useQuestionInAddress();
   useViewInAddress();
   return (
-    <div className={styles.screen}>
-      <aside className={styles.left} aria-label={t("explore.left")}>
+    <div className={styles.screen} {...phone.parts}>
+      <aside id="explore-left" className={styles.left} aria-label={t("explore.left")}>
+        <PhoneLeft phone={phone} />
         {left}
       </aside>
       <section className={styles.middle} aria-label={t("explore.picture")}>
@@ -56,8 +59,10 @@ export function Explore({
             <Toolbar zoom={zoom} />
           </>
         )}
+        <PhoneTools phone={phone} />
       </section>
-      <aside className={styles.right} aria-label={t("explore.inspector")}>
+      <aside id="explore-right" className={styles.right} aria-label={t("explore.inspector")}>
+        <PhoneSheet phone={phone} />
         {right}
       </aside>
     </div>

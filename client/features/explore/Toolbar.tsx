@@ -71,13 +71,13 @@ export function Toolbar({ zoom }: { readonly zoom: number }) {
           <IconEyeOff size={18} />
         </Tool>
         <span className={styles.rule} />
-        <Tool label={t("explore.zoomOut")} act={() => zoomCanvas.emit(1 / zoomStep)}>
+        <Tool label={t("explore.zoomOut")} byFingers act={() => zoomCanvas.emit(1 / zoomStep)}>
           <IconMinus size={18} />
         </Tool>
         <output className={styles.zoom} aria-label={t("explore.zoom")}>
           {Math.round(zoom * 100)}%
         </output>
-        <Tool label={t("explore.zoomIn")} act={() => zoomCanvas.emit(zoomStep)}>
+        <Tool label={t("explore.zoomIn")} byFingers act={() => zoomCanvas.emit(zoomStep)}>
           <IconPlus size={18} />
         </Tool>
         <Tool label={t("command.fit")} shortcut="F" act={() => fitCanvas.emit()}>
@@ -92,19 +92,22 @@ function Tool({
   label,
   shortcut,
   disabled = false,
+  byFingers = false,
   act,
   children,
 }: {
   readonly label: string;
   readonly shortcut?: string;
   readonly disabled?: boolean;
+  /** Whether a phone does it without a button. */
+  readonly byFingers?: boolean;
   readonly act: () => void;
   readonly children: ReactNode;
 }) {
   return (
     <button
       type="button"
-      className={styles.tool}
+      className={byFingers ? `${styles.tool} ${styles.byFingers}` : styles.tool}
       aria-label={label}
       title={shortcut === undefined ? label : `${label} (${shortcut})`}
       disabled={disabled}

@@ -1,4 +1,11 @@
-import { IconHelp, IconMoon, IconSun } from "@tabler/icons-react";
+import {
+  IconAffiliate,
+  IconBook2,
+  IconFlag3,
+  IconHelp,
+  IconMoon,
+  IconSun,
+} from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { setLanguage, switchTheme } from "#client/state/settings.ts";
@@ -56,9 +63,9 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 const screens = [
-  { key: "explore", href: startUrl, at: /^\/(explore)?$/ },
-  { key: "goals", href: goalsUrl, at: /^\/goals/ },
-  { key: "sources", href: sourcesUrl, at: /^\/sources/ },
+  { key: "explore", href: startUrl, at: /^\/(explore)?$/, Icon: IconAffiliate },
+  { key: "goals", href: goalsUrl, at: /^\/goals/, Icon: IconFlag3 },
+  { key: "sources", href: sourcesUrl, at: /^\/sources/, Icon: IconBook2 },
 ] as const;
 
 function Nav() {
@@ -66,13 +73,14 @@ function Nav() {
   const [path] = useLocation();
   return (
     <nav className={styles.nav} aria-label={t("nav.main")}>
-      {screens.map(({ key, href, at }) => (
+      {screens.map(({ key, href, at, Icon }) => (
         <Link
           key={key}
           href={href}
           className={styles.screen ?? ""}
           aria-current={at.test(path) ? "page" : undefined}
         >
+          <Icon className={styles.screenIcon} size={21} stroke={1.7} aria-hidden />
           {t(`nav.${key}`)}
         </Link>
       ))}

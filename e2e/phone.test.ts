@@ -1,0 +1,59 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { overlapping } from "./boxes.ts";
+import { journeys } from "./browser.ts";
+import { canvasOf, clickNode, ready } from "./page.ts";
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** Boxes of what a thumb is to hit on the screen, and of what the page is wide. */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.locator("nav a, aside button:visible, [role=toolbar] button:visible").evaluateAll((all) =>
+    all.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      // The grip is as wide as the screen.
+      return width >= 40 && (height >= 40 || width > 300) ? [] : [`${element.textContent}`.trim()];
+    }),
+  );
+
+journeys("on a phone", ({ open }) => {
+  test("finds, inspects and goes one hop, and the page is no wider than the screen", async () => {
+    const page = await open("/", phone);
+    await ready(page, "start");
+    await page.getByRole("combobox").fill("wgx");
+    await page.getByRole("option", { name: "武高新" }).first().tap();
+    await ready(page, "explore");
+    const boxes = await canvasOf(page, 5);
+    expect(overlapping(boxes)).toEqual([]);
+    const sheet = page.getByRole("complementary", { name: "所选内容" });
+    await sheet.getByRole("heading", { name: "武高新" }).waitFor();
+    const top = (await sheet.boundingBox())?.y ?? 0;
+    for (const { name, left, right, bottom } of boxes)
+      expect({ name, inside: left >= 0 && right <= 390 && bottom <= top }).toEqual({
+        name,
+        inside: true,
+      });
+    await page.getByRole("button", { name: "展开所选内容" }).tap();
+    await sheet.getByRole("button", { name: /发展质效年年有突破/ }).tap();
+    await sheet.getByText("力争发展质效年年有突破").first().waitFor();
+    await page.getByRole("button", { name: "收起所选内容" }).tap();
+    await clickNode(page, "goal:quality-every-year");
+    await sheet.getByRole("heading", { name: "发展质效年年有突破" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await tooSmall(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("search and legend lie over the picture while they are asked for", async () => {
+    const page = await open("/explore?node=zone%3Awujin-high-tech", phone);
+    await ready(page, "explore");
+    const left = page.getByRole("complementary", { name: "查找与图例" });
+    expect(await left.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "打开查找与图例" }).tap();
+    await left.getByRole("combobox").fill("xitaihu");
+    await page.getByRole("option", { name: "西太湖" }).first().tap();
+    await page.getByRole("heading", { name: "西太湖", level: 2 }).waitFor();
+    expect(await left.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
