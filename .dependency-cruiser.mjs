@@ -28,7 +28,7 @@ const arrows = [
   ],
   ["client/features", ["client", "graph/model"]],
   ["client/[^/]+$", ["client", "graph/model"]],
-  ["bench", ["bench", "e2e", "graph", "server"]],
+  ["bench", ["bench", "e2e", "graph", "server", "client/state"]],
   ["e2e", ["e2e", "graph", "server", "client/theme"]],
 ];
 

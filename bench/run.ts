@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { measurePicture } from "./frames/picture.ts";
 import { measureLargePlan } from "./large/large.ts";
 import { measurePage, type PageResult } from "./page.ts";
 import { measureQuestions, type QuestionResult } from "./questions.ts";
@@ -83,4 +84,5 @@ const measureSeeds = async (): Promise<void> => {
 
 const [section, size = "100000"] = process.argv.slice(2);
 if (section === "large") await measureLargePlan(Number(size));
+else if (section === "picture") await measurePicture();
 else await measureSeeds();

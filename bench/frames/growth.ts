@@ -1,0 +1,120 @@
+import type { Browser, Page } from "playwright-core";
+import { encodeView } from "#client/state/view-code.ts";
+import { canvasBoxes, type DrawnOn, overlapping } from "../../e2e/boxes.ts";
+import { rounded } from "../timing.ts";
+import { type DrawnGraph, viewOf } from "./scene.ts";
+
+/** What it is like to grow a picture of some 500 elements by 48 nodes, in four steps. */
+export interface GrowthResult {
+  /** The longest that the page was busy without a break during each step, in ms; 0 under 50. */
+  readonly longest: readonly number[];
+  /** From the key to the new picture, in ms. */
+  readonly waits: readonly number[];
+  /** Nodes that had another place after all steps, and boxes that lie on one another. */
+  readonly moved: number;
+  readonly overlaps: number;
+}
+
+/** Megabytes of the page's heap after so many expansions and undoings, rubbish collected. */
+export interface HeapResult {
+  readonly cycles: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const viewport = { width: 1440, height: 900 };
+
+const nodesOn = (page: Page): Promise<string[]> =>
+  page
+    .locator("[data-canvas]")
+    .evaluate((element) =>
+      (element as unknown as DrawnOn)._cyreg.cy
+        .nodes()
+        .map((node) => `${node.id()} ${node.position().x} ${node.position().y}`),
+    );
+
+const untilCount = async (page: Page, matches: (count: number) => boolean): Promise<number> => {
+  for (;;) {
+    const { length } = await nodesOn(page);
+    if (matches(length)) return length;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+};
+
+/** Expands a hub beside a picture, step by step. */
+export const measureGrowth = async (
+  browser: Browser,
+  url: string,
+  graph: DrawnGraph,
+  hub: string,
+): Promise<GrowthResult> => {
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
+  await page.addInitScript(() => {
+    const busy: number[] = [];
+    Object.assign(globalThis, { busy });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) busy.push(duration);
+    }).observe({ type: "longtask" });
+  });
+  const at = { ...graph, nodes: [...graph.nodes, { id: hub, name: hub, x: 0, y: 2200 }] };
+  const view = { ...viewOf(at), selection: { type: "node" as const, id: hub } };
+  await page.goto(`${url}/explore#${await encodeView(view, Number.POSITIVE_INFINITY)}`);
+  await untilCount(page, (count) => count === at.nodes.length);
+  await page.waitForLoadState("networkidle");
+  const before = await nodesOn(page);
+  const longest: number[] = [];
+  const waits: number[] = [];
+  for (let step = 1; step <= 4; step += 1) {
+    const had = (await nodesOn(page)).length;
+    await page.evaluate("busy.length = 0");
+    const began = performance.now();
+    await page.keyboard.press("e");
+    await untilCount(page, (count) => count > had);
+    waits.push(rounded(performance.now() - began));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    longest.push(rounded(Math.max(0, ...((await page.evaluate("busy")) as number[]))));
+  }
+  const after = new Set(await nodesOn(page));
+  const fresh = (await canvasBoxes(page)).slice(before.length);
+  const result = {
+    longest,
+    waits,
+    moved: before.filter((each) => !after.has(each)).length,
+    overlaps: overlapping(fresh).length,
+  };
+  await page.close();
+  return result;
+};
+
+/** Expands a node and takes it back, over and over. */
+export const measureHeap = async (
+  browser: Browser,
+  url: string,
+  node: string,
+  cycles = 200,
+): Promise<HeapResult> => {
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const megabytes = async (): Promise<number> => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    return rounded((metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0) / 1e6);
+  };
+  await page.goto(`${url}/explore?node=${encodeURIComponent(node)}`);
+  const had = await untilCount(page, (count) => count > 1);
+  await page.waitForLoadState("networkidle");
+  const cycle = async (): Promise<void> => {
+    await page.keyboard.press("e");
+    await untilCount(page, (count) => count > had);
+    await page.keyboard.press("Control+z");
+    await untilCount(page, (count) => count === had);
+  };
+  // What is read once and kept (facts, fonts, the layout's worker) is no growth.
+  for (let round = 0; round < 20; round += 1) await cycle();
+  const before = await megabytes();
+  for (let round = 0; round < cycles; round += 1) await cycle();
+  const after = await megabytes();
+  await page.close();
+  return { cycles, before, after };
+};
