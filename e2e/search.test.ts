@@ -46,4 +46,14 @@ journeys("searching", ({ open }) => {
     expect(await page.getByRole("option").count()).toBe(0);
     await page.context().close();
   });
+
+  test("ten thousand pasted names are searched as far as a search reads, and it says so", async () => {
+    const page = await open("/");
+    await ready(page, "start");
+    await page.getByRole("combobox").fill("武高新 西太湖 ".repeat(5000));
+    await page.getByText("只按前 200 个字查找").waitFor();
+    await page.getByRole("combobox").fill("武高新");
+    await page.getByRole("option", { name: "武高新" }).first().waitFor();
+    await page.context().close();
+  });
 });

@@ -51,3 +51,9 @@ test("a printed value stands below the name that does not tell it", () => {
   ] as const)
     expect(label(name, literal)).toEqual([name]);
 });
+
+test("a name of hundreds of characters is cut, and says so", () => {
+  const label = labelOf(aNode("goal:a", { name: "建设".repeat(150) }), "zh");
+  expect(label).toHaveLength(6);
+  expect(label.at(-1)).toBe("…");
+});

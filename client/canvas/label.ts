@@ -28,14 +28,21 @@ export const wrapLabel = (text: string, breaks: readonly number[]): string[] => 
   return best(text, stops, longest).map((line) => line.trim());
 };
 
-/** Label of a node in a language: its name, and the printed value where the name does not tell it. */
+/** Lines of a name that a label has room for; a longer one is whole in the inspector. */
+const mostLines = 6;
+
+const shortened = (lines: string[]): string[] =>
+  lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), "…"];
+
+/** Label of a node in a language: its name, cut with “…” where it is very long, and the printed value
+ * where the name does not tell it. */
 export const labelOf = (node: Node, language: "zh" | "en"): string[] => {
   const text = language === "zh" ? node.name : node.nameEn;
-  const lines = wrapLabel(text, language === "zh" ? node.breaks : []);
+  const lines = shortened(wrapLabel(text, language === "zh" ? node.breaks : []));
   const { literal } = node.properties;
   return language === "en" || literal === undefined || tells(text, literal)
     ? lines
-    : [...lines, ...wrapLabel(literal, [])];
+    : [...lines, ...shortened(wrapLabel(literal, []))];
 };
 
 /** Whether a name says what a printed value says: one holds the other, or it has all its figures. */

@@ -99,6 +99,8 @@ export const en = {
     hits: "Hits",
     nodes: "Nodes",
     sentences: "Sentences",
+    cut_one: "Only the first character is searched.",
+    cut_other: "Only the first {{count}} characters are searched. One name at a time finds more.",
     none: "Nothing found for “{{asked}}”. Try another spelling, pinyin, or a few characters of the text.",
     more_one: "This is the first hit; type more to narrow it down.",
     more_other: "These are the first {{count}}; type more to narrow it down.",

@@ -93,6 +93,7 @@ export const zh = {
     hits: "查到的",
     nodes: "节点",
     sentences: "句子",
+    cut_other: "只按前 {{count}} 个字查找。一次查一个名称会更准。",
     none: "没有查到“{{asked}}”。试试别的写法、拼音，或原文里的几个字。",
     more_other: "这里是前 {{count}} 项，再多打几个字会更准。",
     ties_other: "{{count}} 条联系",

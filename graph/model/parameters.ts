@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Basis } from "./claims.ts";
 import { isForeignName } from "./foreign.ts";
 import { AnyKind } from "./kinds.ts";
+import { longestSearch } from "./limits.ts";
 import { type FieldError, Problem } from "./problems.ts";
 import { AnyRelationType } from "./relations.ts";
 
@@ -21,7 +22,7 @@ export const NoParameters = z.strictObject({});
 export const IdParameters = z.strictObject({ id });
 
 export const SearchParameters = z.strictObject({
-  q: z.string().check(z.maxLength(200)),
+  q: z.string().check(z.maxLength(longestSearch)),
   kinds: z.optional(z.array(AnyKind)),
   limit: z._default(whole(1, 50), 12),
 });

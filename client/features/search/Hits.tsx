@@ -5,6 +5,7 @@ import { useProblemWords } from "#client/ui/states.tsx";
 import { useForeign } from "#client/ui/use-foreign.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { SearchAnswer } from "#graph/model/answers.ts";
+import { longestSearch } from "#graph/model/limits.ts";
 import { NodeOption, PassageOption } from "./options.tsx";
 import styles from "./Search.module.css";
 
@@ -18,6 +19,7 @@ export function Hits({
   query,
   items,
   asked,
+  cut,
   active,
   onChoose,
   onPoint,
@@ -28,6 +30,8 @@ export function Hits({
   query: UseQueryResult<SearchAnswer>;
   items: readonly Item[];
   asked: string;
+  /** Whether only the first characters of the text were asked for. */
+  cut: boolean;
   active: number;
   onChoose: (item: Item) => void;
   onPoint: (index: number) => void;
@@ -40,6 +44,7 @@ export function Hits({
   const entries = { id, asked, active, items, onChoose, onPoint };
   return (
     <div className={styles.hits} style={style} hidden={!shown}>
+      {cut ? <p className={styles.section}>{t("search.cut", { count: longestSearch })}</p> : null}
       <div id={id} role="listbox" aria-label={t("search.hits")}>
         {sections
           .filter((section) => section.items.length > 0)

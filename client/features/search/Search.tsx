@@ -113,6 +113,7 @@ export function Search({
         query={query}
         items={items}
         asked={typed.asked}
+        cut={typed.cut}
         active={active}
         onChoose={choose}
         onPoint={setActive}

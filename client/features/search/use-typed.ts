@@ -1,7 +1,11 @@
 import { type ChangeEvent, type CompositionEvent, useEffect, useRef, useState } from "react";
+import { longestSearch } from "#graph/model/limits.ts";
 
 /** Milliseconds without a key before a question is asked; short enough to feel immediate. */
 const pause = 60;
+
+/** What is asked of a text: no more than a search reads. */
+const askedOf = (text: string): string => text.trim().slice(0, longestSearch).trim();
 
 /** Text as it is typed and as it is asked. While an input method composes, the text is not yet the
  * reader's and nothing is asked. */
@@ -14,13 +18,15 @@ export const useTyped = () => {
 
   const ask = (next: string): void => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setAsked(next.trim()), next === "" ? 0 : pause);
+    timer.current = setTimeout(() => setAsked(askedOf(next)), next === "" ? 0 : pause);
   };
   return {
     text,
     asked,
     /** Whether the answers shown are not yet those of the text. */
-    behind: text.trim() !== asked,
+    behind: askedOf(text) !== asked,
+    /** Whether the text is longer than what is asked. */
+    cut: text.trim().length > longestSearch,
     clear: () => {
       clearTimeout(timer.current);
       setText("");
