@@ -33,7 +33,8 @@ export function Voices({ counts }: { counts: Counts }) {
   const nameOf = (id: string): string => {
     const report = documents.find((document) => document.id === id);
     if (report !== undefined)
-      return words.t("evidence.reporter", { name: report.author ?? report.byline });
+      // One reporter may have written several documents.
+      return `${words.t("evidence.reporter", { name: report.author ?? report.byline })} §${report.number}`;
     const node = facts.nodes[id] ?? asked.find(({ data }) => data?.node.id === id)?.data?.node;
     return node === undefined ? id : words.name(node);
   };

@@ -89,7 +89,9 @@ const voiceName = (
   { t, both }: Words,
 ): string => {
   const report = documents.find((document) => document.id === id);
-  return report === undefined ? both(name) : t("evidence.reporter", { name: report.author ?? "" });
+  if (report === undefined) return both(name);
+  // One reporter may have written several documents.
+  return `${t("evidence.reporter", { name: report.author ?? "" })} §${report.number}`;
 };
 
 function About({
