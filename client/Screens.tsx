@@ -23,6 +23,9 @@ const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals
 const Sources = lazy(async () => ({
   default: (await import("./features/sources/Sources.tsx")).Sources,
 }));
+const InWords = lazy(async () => ({
+  default: (await import("./features/words/InWords.tsx")).InWords,
+}));
 
 /** Every screen at its address, put together from features, which do not know one another. */
 export function Screens() {
@@ -35,7 +38,12 @@ export function Screens() {
             <Start search={<Search autoFocus nodeHref={({ id }) => exploreUrl(id)} />} />
           </Route>
           <Route path="/explore">
-            <Explore left={<Left />} right={<Inspector />} empty={<NothingDrawn />} />
+            <Explore
+              left={<Left />}
+              right={<Inspector />}
+              empty={<NothingDrawn />}
+              over={<InWords />}
+            />
           </Route>
           <Route path="/goals/:id?">
             {({ id }) => (

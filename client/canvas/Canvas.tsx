@@ -62,6 +62,7 @@ export function Canvas(props: CanvasProps) {
         tabIndex={0}
         aria-label={t("canvas.name")}
         aria-describedby="canvas-described"
+        aria-details="in-words"
         onKeyDown={walk}
         onBlur={() => setFocused(null)}
       />

@@ -23,11 +23,14 @@ export function Explore({
   left,
   right,
   empty,
+  over,
 }: {
   readonly left: ReactNode;
   readonly right: ReactNode;
   /** What stands in the picture's place while the canvas is empty. */
   readonly empty: ReactNode;
+  /** What else belongs to the picture and lies over it. */
+  readonly over?: ReactNode;
 }) {
   const { t } = useWords();
   const run = useRun();
@@ -56,6 +59,7 @@ export function Explore({
             <Toolbar zoom={zoom} />
           </>
         )}
+        {over}
       </section>
       <aside className={styles.right} aria-label={t("explore.inspector")}>
         {right}
