@@ -26,10 +26,47 @@ const Sources = lazy(async () => ({
 const InWords = lazy(async () => ({
   default: (await import("./features/words/InWords.tsx")).InWords,
 }));
+const SaveScene = lazy(async () => ({
+  default: (await import("./features/briefings/SaveScene.tsx")).SaveScene,
+}));
+const Briefings = lazy(async () => ({
+  default: (await import("./features/briefings/Briefings.tsx")).Briefings,
+}));
+const Present = lazy(async () => ({
+  default: (await import("./features/briefings/Present.tsx")).Present,
+}));
+const Print = lazy(async () => ({
+  default: (await import("./features/briefings/Print.tsx")).Print,
+}));
 
-/** Every screen at its address, put together from features, which do not know one another. */
+/** Every screen at its address, put together from features, which do not know one another. A briefing
+ * is presented, and a sheet printed, without the frame. */
 export function Screens() {
   usePageTitle();
+  return (
+    <Switch>
+      <Route path="/present/:scene?">
+        {({ scene }) => (
+          <Suspense>
+            <Present at={scene === undefined ? null : decodeURIComponent(scene)} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/print/:scene?">
+        {({ scene }) => (
+          <Suspense>
+            <Print scene={scene === undefined ? null : decodeURIComponent(scene)} />
+          </Suspense>
+        )}
+      </Route>
+      <Route>
+        <Framed />
+      </Route>
+    </Switch>
+  );
+}
+
+function Framed() {
   return (
     <Frame>
       <Suspense>
@@ -42,7 +79,12 @@ export function Screens() {
               left={<Left />}
               right={<Inspector />}
               empty={<NothingDrawn />}
-              over={<InWords />}
+              over={
+                <>
+                  <InWords />
+                  <SaveScene />
+                </>
+              }
             />
           </Route>
           <Route path="/goals/:id?">
@@ -66,6 +108,9 @@ export function Screens() {
                 search={<Search nodeHref={({ id }) => showUrl(id)} />}
               />
             )}
+          </Route>
+          <Route path="/briefings">
+            <Briefings />
           </Route>
           <Route>
             <Redirect to={startUrl} replace />
@@ -111,7 +156,9 @@ const usePageTitle = (): void => {
     ? "goals"
     : path.startsWith("/sources")
       ? "sources"
-      : "explore";
+      : /^\/(briefings|present|print)/.test(path)
+        ? "briefings"
+        : "explore";
   const title = path === "/" ? t("app.page") : `${t(`nav.${screen}`)} · ${t("app.page")}`;
   useEffect(() => {
     document.title = title;

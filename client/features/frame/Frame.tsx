@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { setLanguage, switchTheme } from "#client/state/settings.ts";
 import { openHelp } from "#client/state/signals.ts";
-import { goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
+import { briefingsUrl, goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
 import { useScheme } from "#client/ui/use-scheme.ts";
 import { useWords } from "#client/ui/words.ts";
 import { Brand } from "./Brand.tsx";
@@ -59,6 +59,7 @@ const screens = [
   { key: "explore", href: startUrl, at: /^\/(explore)?$/ },
   { key: "goals", href: goalsUrl, at: /^\/goals/ },
   { key: "sources", href: sourcesUrl, at: /^\/sources/ },
+  { key: "briefings", href: briefingsUrl, at: /^\/briefings/ },
 ] as const;
 
 function Nav() {
