@@ -23,10 +23,50 @@ const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals
 const Sources = lazy(async () => ({
   default: (await import("./features/sources/Sources.tsx")).Sources,
 }));
+const InWords = lazy(async () => ({
+  default: (await import("./features/words/InWords.tsx")).InWords,
+}));
+const SaveScene = lazy(async () => ({
+  default: (await import("./features/briefings/SaveScene.tsx")).SaveScene,
+}));
+const Briefings = lazy(async () => ({
+  default: (await import("./features/briefings/Briefings.tsx")).Briefings,
+}));
+const Present = lazy(async () => ({
+  default: (await import("./features/briefings/Present.tsx")).Present,
+}));
+const Print = lazy(async () => ({
+  default: (await import("./features/briefings/Print.tsx")).Print,
+}));
 
-/** Every screen at its address, put together from features, which do not know one another. */
+/** Every screen at its address, put together from features, which do not know one another. A briefing
+ * is presented, and a sheet printed, without the frame. */
 export function Screens() {
   usePageTitle();
+  return (
+    <Switch>
+      <Route path="/present/:scene?">
+        {({ scene }) => (
+          <Suspense>
+            <Present at={scene === undefined ? null : decodeURIComponent(scene)} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/print/:scene?">
+        {({ scene }) => (
+          <Suspense>
+            <Print scene={scene === undefined ? null : decodeURIComponent(scene)} />
+          </Suspense>
+        )}
+      </Route>
+      <Route>
+        <Framed />
+      </Route>
+    </Switch>
+  );
+}
+
+function Framed() {
   return (
     <Frame>
       <Suspense>
@@ -35,7 +75,17 @@ export function Screens() {
             <Start search={<Search autoFocus nodeHref={({ id }) => exploreUrl(id)} />} />
           </Route>
           <Route path="/explore">
-            <Explore left={<Left />} right={<Inspector />} empty={<NothingDrawn />} />
+            <Explore
+              left={<Left />}
+              right={<Inspector />}
+              empty={<NothingDrawn />}
+              over={
+                <>
+                  <InWords />
+                  <SaveScene />
+                </>
+              }
+            />
           </Route>
           <Route path="/goals/:id?">
             {({ id }) => (
@@ -58,6 +108,9 @@ export function Screens() {
                 search={<Search nodeHref={({ id }) => showUrl(id)} />}
               />
             )}
+          </Route>
+          <Route path="/briefings">
+            <Briefings />
           </Route>
           <Route>
             <Redirect to={startUrl} replace />
@@ -103,7 +156,9 @@ const usePageTitle = (): void => {
     ? "goals"
     : path.startsWith("/sources")
       ? "sources"
-      : "explore";
+      : /^\/(briefings|present|print)/.test(path)
+        ? "briefings"
+        : "explore";
   const title = path === "/" ? t("app.page") : `${t(`nav.${screen}`)} · ${t("app.page")}`;
   useEffect(() => {
     document.title = title;

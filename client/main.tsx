@@ -75,7 +75,8 @@ const start = async (): Promise<void> => {
     ensureGlyphs(text);
   });
   document.addEventListener("input", ({ target }) => {
-    if (target instanceof HTMLInputElement) ensureGlyphs(target.value);
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+      ensureGlyphs(target.value);
   });
   wearScheme(schemeNow());
   onScheme(wearScheme);

@@ -28,6 +28,12 @@ export const queries = {
       queryKey: ["relationship", id],
       queryFn: ({ signal }) => api.relationship(id, signal),
     }),
+  subgraph: (ids: readonly string[]) =>
+    queryOptions({
+      queryKey: ["subgraph", ids],
+      queryFn: ({ signal }) =>
+        ids.length === 0 ? { nodes: [], relationships: [] } : api.subgraph(ids, signal),
+    }),
   goalTree: () =>
     queryOptions({ queryKey: ["goals"], queryFn: ({ signal }) => api.goalTree(signal) }),
   ties: (goal: string) =>

@@ -1,16 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { centreOn, fitCanvas, zoomCanvas } from "#client/state/camera.ts";
 import { onScheme } from "#client/state/settings.ts";
 import { useWholeState } from "#client/state/store.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { Placed, Selection } from "#graph/model/view.ts";
 import { CanvasAdapter } from "./adapter.ts";
-import { boxOf } from "./box.ts";
 import styles from "./Canvas.module.css";
-import { loadFonts, measure } from "./measure.ts";
 import { Pills } from "./Pills.tsx";
 import { readPalette } from "./palette.ts";
-import { type Emphasis, type Picture, picture } from "./picture.ts";
+import type { Emphasis, Picture } from "./picture.ts";
+import { usePicture } from "./use-picture.ts";
 import { type Direction, stepFrom } from "./walk.ts";
 
 /** What the canvas is given to do with the reader's acts. */
@@ -29,7 +28,7 @@ export interface CanvasProps {
  * Enter selects. */
 export function Canvas(props: CanvasProps) {
   const { t, kind } = useWords();
-  const drawn = useMeasuredPicture(props.emphasis ?? null);
+  const drawn = usePicture(useWholeState(), props.emphasis ?? null);
   const host = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
   const adapter = useAdapter(host, overlay, props);
@@ -62,6 +61,7 @@ export function Canvas(props: CanvasProps) {
         tabIndex={0}
         aria-label={t("canvas.name")}
         aria-describedby="canvas-described"
+        aria-details="in-words"
         onKeyDown={walk}
         onBlur={() => setFocused(null)}
       />
@@ -80,41 +80,6 @@ export function Canvas(props: CanvasProps) {
     </div>
   );
 }
-
-/** The picture with boxes measured in loaded fonts; null until the first fonts are there. */
-const useMeasuredPicture = (emphasis: Emphasis | null): Picture | null => {
-  const words = useWords();
-  const state = useWholeState();
-  const { language } = words;
-  const [loaded, setLoaded] = useState<string | null>(null);
-  const nodes = state.view.canvas.nodes.flatMap(({ id }) => state.facts.nodes[id] ?? []);
-  const texts = nodes.map((node) => words.name(node)).join("\n");
-  useEffect(() => {
-    let current = true;
-    loadFonts([texts], language).finally(() => {
-      if (current) setLoaded(texts);
-    });
-    return () => {
-      current = false;
-    };
-  }, [texts, language]);
-  const ready = loaded !== null;
-  return useMemo(
-    () =>
-      ready
-        ? picture(
-            state,
-            {
-              box: (node) => boxOf(node, language, measure),
-              edgeLabel: ({ type, basis }) =>
-                `${words.relation(type)}${basis === "inferred" ? ` · ${words.t("basis.inferred")}` : ""}`,
-            },
-            emphasis,
-          )
-        : null,
-    [ready, state, language, words, emphasis],
-  );
-};
 
 /** Starts Cytoscape in its element and hands the reader's acts on; the newest props are called. */
 const useAdapter = (

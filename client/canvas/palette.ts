@@ -6,6 +6,7 @@ const names = [
   "ink2",
   "ink3",
   "zhu",
+  "zhu-line",
   "on-zhu",
   "line2",
   "edge",
@@ -26,7 +27,9 @@ export type Palette = Readonly<Record<(typeof names)[number], string>> & {
 /** Reads the colours that hold for an element. */
 export const readPalette = (element: Element): Palette => {
   const style = getComputedStyle(element);
-  const scheme = document.documentElement.dataset.theme === "dark" ? "dark" : "light";
+  // A sheet of paper is light, whatever the page around it wears.
+  const worn = element.closest<HTMLElement>("[data-theme]")?.dataset.theme;
+  const scheme = worn === "dark" ? "dark" : "light";
   const read = Object.fromEntries(
     names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
   ) as Record<(typeof names)[number], string>;

@@ -8,7 +8,7 @@ import type { Palette } from "./palette.ts";
 import type { PictureNode } from "./picture.ts";
 
 /** Widths of lines by how much their type weighs. */
-const widths = { vein: 2.1, duty: 1.5, background: 1.1 } as const;
+export const widths = { vein: 2.1, duty: 1.5, background: 1.1 } as const;
 
 const arrows: Readonly<Record<Arrow, { shape: Css.ArrowShape; hollow: boolean; scale: number }>> = {
   triangle: { shape: "triangle", hollow: false, scale: 0.85 },
@@ -84,7 +84,7 @@ const plateStyle = (node: PictureNode, palette: Palette): Css.Node => {
   };
 };
 
-interface PlateLook {
+export interface PlateLook {
   readonly fill: string;
   readonly border: string | null;
   readonly text: string;
@@ -92,7 +92,11 @@ interface PlateLook {
   readonly pill: boolean;
 }
 
-const plateLook = ({ kind, theme, shape }: PictureNode, palette: Palette): PlateLook => {
+/** How a plate or pill is coloured. */
+export const plateLook = (
+  { kind, theme, shape }: Pick<PictureNode, "kind" | "theme" | "shape">,
+  palette: Palette,
+): PlateLook => {
   const color = drawingOf(kind).color[palette.scheme];
   if (shape === "pill-filled")
     return {

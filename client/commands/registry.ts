@@ -1,7 +1,15 @@
 import { fitCanvas } from "#client/state/camera.ts";
 import { selectedNode } from "#client/state/selectors.ts";
 import { switchLanguage, switchTheme } from "#client/state/settings.ts";
-import { focusSearch, openHelp, openPalette } from "#client/state/signals.ts";
+import {
+  askScene,
+  focusSearch,
+  openHelp,
+  openPalette,
+  openPrint,
+  type Signal,
+  toggleWords,
+} from "#client/state/signals.ts";
 import type { State } from "#client/state/state.ts";
 import { clearCanvas } from "./clear-canvas.ts";
 import { clearFilters } from "./clear-filters.ts";
@@ -55,6 +63,22 @@ const signal = (id: string, label: string, shortcut: string | null, emit: () => 
   },
 });
 
+/** What only some screens do: there while one of them listens. */
+const offered = (
+  id: string,
+  label: string,
+  shortcut: string | null,
+  heard: Signal<void>,
+): Keyed => ({
+  ...signal(id, label, shortcut, heard.emit),
+  can: heard.heard,
+  start: () => {
+    if (!heard.heard()) return false;
+    heard.emit();
+    return true;
+  },
+});
+
 const ofSelected = (state: State): { node: string } | null => {
   const node = selectedNode(state);
   return node === null ? null : { node };
@@ -74,6 +98,9 @@ export const registry: readonly Keyed[] = [
   bind(clearFilters, () => ({})),
   bind(showHidden, () => ({})),
   bind(clearCanvas, () => ({})),
+  offered("words", "words", "d", toggleWords),
+  offered("ask-scene", "addScene", "b", askScene),
+  offered("print", "print", null, openPrint),
   signal("language", "otherLanguage", null, switchLanguage),
   signal("theme", "otherTheme", null, switchTheme),
   signal("help", "help", "?", openHelp.emit),

@@ -3,6 +3,8 @@ export interface Signal<Message> {
   emit(message: Message): void;
   /** @returns a function that stops listening */
   on(listener: (message: Message) => void): () => void;
+  /** Whether any part of the page is there to hear it. */
+  heard(): boolean;
 }
 
 export const createSignal = <Message = void>(): Signal<Message> => {
@@ -15,6 +17,7 @@ export const createSignal = <Message = void>(): Signal<Message> => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    heard: () => listeners.size > 0,
   };
 };
 
@@ -26,3 +29,12 @@ export const openPalette = createSignal();
 
 /** Opens the list of keys. */
 export const openHelp = createSignal();
+
+/** Shows or puts away what says the picture in words. */
+export const toggleWords = createSignal();
+
+/** Asks for the title under which the view becomes a scene. */
+export const askScene = createSignal();
+
+/** Opens the page on which the view is printed or kept as a picture. */
+export const openPrint = createSignal();

@@ -1,5 +1,6 @@
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { emptyView, type View } from "#graph/model/view.ts";
+import { type BriefingState, emptyBriefing } from "./briefing.ts";
 
 /** Facts fetched so far, by id: a cache beside the view, never undone. */
 export interface Facts {
@@ -25,12 +26,15 @@ export interface State {
   readonly facts: Facts;
   /** Acts on the canvas that can be taken back; no part of a link. */
   readonly history: History;
+  /** The scenes that the reader keeps in this browser, with an undo of their own. */
+  readonly briefing: BriefingState;
 }
 
 export const emptyState: State = {
   view: emptyView,
   facts: { nodes: {}, relationships: {} },
   history: emptyHistory,
+  briefing: emptyBriefing,
 };
 
 /** The state with more facts in its cache; newer facts replace older ones of the same id. */

@@ -25,3 +25,13 @@ export const sentenceOf = (passage: string): { document: string; sentence: numbe
     ? undefined
     : { document: match[1] ?? "", sentence: Number(match[2] ?? "0") };
 };
+
+export const briefingsUrl = "/briefings";
+
+/** The briefing full screen, at a scene where one is given. */
+export const presentUrl = (scene?: string): string =>
+  `/present${scene === undefined ? "" : `/${encodeURIComponent(scene)}`}`;
+
+/** A sheet of the present view, or of a scene. */
+export const printUrl = (scene?: string): string =>
+  `/print${scene === undefined ? "" : `/${encodeURIComponent(scene)}`}`;

@@ -21,5 +21,10 @@ export const kindColors = (): Plugin => ({
   name: "mailuo-kinds",
   resolveId: (id) => (id === address ? resolved : null),
   load: (id) =>
-    id === resolved ? rules("light", "") + rules("dark", '[data-theme="dark"] ') : null,
+    id === resolved
+      ? rules("light", "") +
+        rules("dark", '[data-theme="dark"] ') +
+        // Last, for a light sheet within a dark page.
+        rules("light", '[data-theme="light"] ')
+      : null,
 });

@@ -6,6 +6,8 @@ const printed: Readonly<Record<string, string>> = {
   Delete: "Del",
   ArrowUp: "↑",
   ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
 };
 
 const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? "");

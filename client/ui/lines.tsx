@@ -16,7 +16,10 @@ export function BasisLine({ basis, word = true }: { basis: Basis; word?: boolean
   );
 }
 
-const arrows: Readonly<Record<Arrow, { readonly d: string; readonly hollow?: boolean }>> = {
+/** The head of each arrow as a path that points to the right and ends at the origin. */
+export const arrowHeads: Readonly<
+  Record<Arrow, { readonly d: string; readonly hollow?: boolean }>
+> = {
   triangle: { d: "M0 0L-8 -3.6V3.6z" },
   "triangle-hollow": { d: "M0 0L-8 -3.8V3.8z", hollow: true },
   "triangle-backcurve": { d: "M0 0L-9 -4L-6 0L-9 4z" },
@@ -39,7 +42,7 @@ export function ArrowHead({
   y: number;
   angle: number;
 }) {
-  const { d, hollow } = arrows[arrow];
+  const { d, hollow } = arrowHeads[arrow];
   return (
     <path
       className={hollow || arrow === "tee" ? styles.open : styles.full}
@@ -51,7 +54,10 @@ export function ArrowHead({
 }
 
 /** Where the line ends under each arrow, so that hollow ones stay hollow. */
-const lineEnds: Partial<Record<Arrow, number>> = { "diamond-hollow": -10, "triangle-hollow": -8 };
+export const lineEnds: Partial<Record<Arrow, number>> = {
+  "diamond-hollow": -10,
+  "triangle-hollow": -8,
+};
 
 /** A type of relationship as its line and arrow. */
 export function RelationLine({
@@ -64,7 +70,7 @@ export function RelationLine({
   width?: number;
 }) {
   const { tier, arrow } = lineOf(type);
-  const { d, hollow } = arrows[arrow];
+  const { d, hollow } = arrowHeads[arrow];
   return (
     <svg
       className={styles.relation}

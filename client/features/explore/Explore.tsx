@@ -24,11 +24,14 @@ export function Explore({
   left,
   right,
   empty,
+  over,
 }: {
   readonly left: ReactNode;
   readonly right: ReactNode;
   /** What stands in the picture's place while the canvas is empty. */
   readonly empty: ReactNode;
+  /** What else belongs to the picture and lies over it. */
+  readonly over?: ReactNode;
 }) {
   const { t } = useWords();
   const run = useRun();
@@ -60,6 +63,7 @@ export function Explore({
           </>
         )}
         <PhoneTools phone={phone} />
+        {over}
       </section>
       <aside id="explore-right" className={styles.right} aria-label={t("explore.inspector")}>
         <PhoneSheet phone={phone} />

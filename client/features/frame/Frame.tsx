@@ -4,13 +4,14 @@ import {
   IconFlag3,
   IconHelp,
   IconMoon,
+  IconPresentation,
   IconSun,
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { setLanguage, switchTheme } from "#client/state/settings.ts";
 import { openHelp } from "#client/state/signals.ts";
-import { goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
+import { briefingsUrl, goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
 import { useScheme } from "#client/ui/use-scheme.ts";
 import { useWords } from "#client/ui/words.ts";
 import { Brand } from "./Brand.tsx";
@@ -66,6 +67,7 @@ const screens = [
   { key: "explore", href: startUrl, at: /^\/(explore)?$/, Icon: IconAffiliate },
   { key: "goals", href: goalsUrl, at: /^\/goals/, Icon: IconFlag3 },
   { key: "sources", href: sourcesUrl, at: /^\/sources/, Icon: IconBook2 },
+  { key: "briefings", href: briefingsUrl, at: /^\/briefings/, Icon: IconPresentation },
 ] as const;
 
 function Nav() {

@@ -2,6 +2,7 @@
  * not have; until then their style sheet (about 400 faces) is not needed. */
 
 let asked = false;
+let slices: Promise<unknown> = Promise.resolve();
 let known: ReadonlySet<number> | undefined;
 
 /** Looks through a text for characters beyond the cut fonts. */
@@ -12,10 +13,13 @@ export const ensureGlyphs = (text: string): void => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x2e80 || known.has(code)) continue;
     asked = true;
-    void import("virtual:fonts/slices.css");
+    slices = import("virtual:fonts/slices.css");
     return;
   }
 };
+
+/** Waits until the faces for every character looked through so far are known to the page. */
+export const glyphsKnown = (): Promise<unknown> => slices;
 
 const knownCodes = (): Set<number> => {
   const codes = new Set<number>();

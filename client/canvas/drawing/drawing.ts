@@ -1,0 +1,160 @@
+import type { Face } from "../box.ts";
+import type { Palette } from "../palette.ts";
+import type { Picture, PictureNode } from "../picture.ts";
+import { type Course, courseOf, edgeShapes, pointAt } from "./edge-shapes.ts";
+import { nodeShapes } from "./node-shapes.ts";
+import { type Bounds, type Drawing, path, roundedBox, type ShapeGroup } from "./shapes.ts";
+
+/** Room round a picture, in model pixels: rings and badges stand out of the boxes. */
+const rimRoom = 12;
+
+/** A picture as shapes: pure, and the same wherever it is drawn.
+ * @param labels what stands at the middle of a line, by relationship: its numbers, or a word
+ * @param face of the labels */
+export const asDrawing = (
+  picture: Picture,
+  palette: Palette,
+  labels: ReadonlyMap<string, string> = new Map(),
+  face?: Face,
+): Drawing => {
+  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  const courses = picture.edges.flatMap((edge) => {
+    const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+    return from === undefined || to === undefined
+      ? []
+      : [{ edge, course: courseOf(edge, from, to) }];
+  });
+  const places = face === undefined ? new Map() : placed(courses, picture.nodes, labels, face);
+  return {
+    bounds: boundsOf(picture.nodes, courses),
+    edges: courses.map(({ edge, course }) => ({
+      id: edge.id,
+      dim: edge.dim,
+      shapes: edgeShapes(edge, course, palette),
+    })),
+    nodes: picture.nodes.map((node) => ({
+      id: node.id,
+      dim: node.dim,
+      shapes: nodeShapes(node, palette),
+    })),
+    marks: [...places].map(([id, plate]) => markOf(id, plate, palette, face)),
+  };
+};
+
+interface Plate {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly text: string;
+}
+
+const plateHeight = 19;
+
+/** Width of a plate, taken generously so that no font makes it too narrow. */
+const plateWidth = (text: string, { size }: Face): number =>
+  Math.max(
+    18,
+    10 + [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? size : size * 0.62), 0),
+  );
+
+/** Parts of a line's way at which its label is tried, the middle first. */
+const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+
+/** Puts each label on its line where it lies on the fewest others and on the fewest nodes. */
+const placed = (
+  courses: readonly { readonly edge: { readonly id: string }; readonly course: Course }[],
+  nodes: readonly PictureNode[],
+  labels: ReadonlyMap<string, string>,
+  face: Face,
+): Map<string, Plate> => {
+  const plates = new Map<string, Plate>();
+  const taken: Bounds[] = nodes.map(boxAt);
+  for (const { edge, course } of courses) {
+    const text = labels.get(edge.id);
+    if (text === undefined) continue;
+    const width = plateWidth(text, face);
+    let best = { cost: Number.POSITIVE_INFINITY, plate: { ...pointAt(course, 0.5), width, text } };
+    for (const [rank, t] of tries.entries()) {
+      const plate = { ...pointAt(course, t), width, text };
+      const cost = rank + 40 * taken.filter((other) => covers(other, plate)).length;
+      if (cost < best.cost) best = { cost, plate };
+      if (cost === rank) break;
+    }
+    plates.set(edge.id, best.plate);
+    taken.push(plateBounds(best.plate));
+  }
+  return plates;
+};
+
+const boxAt = ({ x, y, box }: PictureNode): Bounds => ({
+  left: x - box.left,
+  right: x + box.right,
+  top: y - box.top,
+  bottom: y + box.bottom,
+});
+
+const plateBounds = ({ x, y, width }: Plate): Bounds => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - plateHeight / 2,
+  bottom: y + plateHeight / 2,
+});
+
+const covers = (other: Bounds, plate: Plate): boolean => {
+  const { left, right, top, bottom } = plateBounds(plate);
+  return other.left < right && left < other.right && other.top < bottom && top < other.bottom;
+};
+
+const markOf = (
+  id: string,
+  { x, y, width, text }: Plate,
+  palette: Palette,
+  face: Face | undefined,
+): ShapeGroup => {
+  const isNumber = /^\d/.test(text);
+  return {
+    id,
+    dim: false,
+    shapes: [
+      path(roundedBox(x, y, width, plateHeight, 3), {
+        fill: palette.panel,
+        stroke: isNumber ? palette["zhu-line"] : palette.line2,
+        width: 1,
+      }),
+      ...(face === undefined
+        ? []
+        : [
+            {
+              form: "text" as const,
+              text,
+              x,
+              y: y + face.size * 0.36,
+              anchor: "middle" as const,
+              face,
+              fill: isNumber ? palette.zhu : palette.ink2,
+              halo: null,
+            },
+          ]),
+    ],
+  };
+};
+
+const boundsOf = (
+  nodes: readonly PictureNode[],
+  courses: readonly { readonly course: Course }[],
+): Bounds => {
+  const points = courses.flatMap(({ course }) => tries.map((t) => pointAt(course, t)));
+  const boxes = [
+    ...nodes.map(boxAt),
+    ...points.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
+  ];
+  if (boxes.length === 0) return { left: 0, top: 0, right: 1, bottom: 1 };
+  const most = (read: (box: Bounds) => number): number =>
+    boxes.reduce((found, box) => Math.max(found, read(box)), Number.NEGATIVE_INFINITY);
+  return {
+    left: -most(({ left }) => -left) - rimRoom,
+    top: -most(({ top }) => -top) - rimRoom,
+    right: most(({ right }) => right) + rimRoom,
+    bottom: most(({ bottom }) => bottom) + rimRoom,
+  };
+};

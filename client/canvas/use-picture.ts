@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from "react";
+import type { State } from "#client/state/state.ts";
+import { useWords } from "#client/ui/words.ts";
+import { boxOf } from "./box.ts";
+import { loadFonts, measure } from "./measure.ts";
+import { type Emphasis, type Picture, picture } from "./picture.ts";
+
+/** The picture of a state with boxes measured in loaded fonts; null until the first fonts are there. */
+export const usePicture = (state: State, emphasis: Emphasis | null = null): Picture | null => {
+  const words = useWords();
+  const { language } = words;
+  const [loaded, setLoaded] = useState<string | null>(null);
+  const nodes = state.view.canvas.nodes.flatMap(({ id }) => state.facts.nodes[id] ?? []);
+  const texts = nodes.map((node) => words.name(node)).join("\n");
+  useEffect(() => {
+    let current = true;
+    loadFonts([texts], language).finally(() => {
+      if (current) setLoaded(texts);
+    });
+    return () => {
+      current = false;
+    };
+  }, [texts, language]);
+  const ready = loaded !== null;
+  return useMemo(
+    () =>
+      ready
+        ? picture(
+            state,
+            {
+              box: (node) => boxOf(node, language, measure),
+              edgeLabel: ({ type, basis }) =>
+                `${words.relation(type)}${basis === "inferred" ? ` · ${words.t("basis.inferred")}` : ""}`,
+            },
+            emphasis,
+          )
+        : null,
+    [ready, state, language, words, emphasis],
+  );
+};

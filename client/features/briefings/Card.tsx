@@ -1,0 +1,210 @@
+import {
+  IconAlertTriangle,
+  IconChevronLeft,
+  IconChevronRight,
+  IconCopy,
+  IconPencil,
+  IconPrinter,
+  IconTrash,
+} from "@tabler/icons-react";
+import { type DragEventHandler, type ReactNode, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { duplicateScene } from "#client/commands/duplicate-scene.ts";
+import { editScene } from "#client/commands/edit-scene.ts";
+import { removeScene } from "#client/commands/remove-scene.ts";
+import { restore } from "#client/commands/restore.ts";
+import { useRun } from "#client/commands/runner.ts";
+import { presentUrl, printUrl } from "#client/state/url.ts";
+import { encodeView } from "#client/state/view-code.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { useWords } from "#client/ui/words.ts";
+import type { Scene } from "#graph/model/briefing.ts";
+import styles from "./Card.module.css";
+import { SceneForm } from "./SceneForm.tsx";
+import { newSceneId } from "./scene-id.ts";
+import { Thumb } from "./Thumb.tsx";
+import { useViewState } from "./use-view-state.ts";
+
+type Drag = Readonly<
+  Record<"onDragStart" | "onDragEnd" | "onDragOver" | "onDrop", DragEventHandler<HTMLElement>>
+>;
+
+const ways: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+};
+
+/** A scene with a small picture of it, and all that can be done with it. Alt with an arrow key moves
+ * it, wherever in it the keyboard is. */
+export function Card({
+  scene,
+  index,
+  count,
+  over,
+  onMove,
+  drag,
+}: {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly count: number;
+  /** Whether something is being dragged to its place. */
+  readonly over: boolean;
+  readonly onMove: (to: number) => void;
+  readonly drag: Drag;
+}) {
+  const { t } = useWords();
+  const shown = useViewState(scene.view);
+  const [editing, setEditing] = useState(false);
+  return (
+    <li
+      className={styles.card}
+      data-scene={scene.id}
+      data-over={over}
+      draggable={!editing}
+      {...drag}
+      onKeyDown={(event) => {
+        const way = event.altKey ? ways[event.key] : undefined;
+        if (way === undefined) return;
+        // The browser would go back in its history.
+        event.preventDefault();
+        onMove(index + way);
+      }}
+    >
+      <Link
+        className={styles.link ?? ""}
+        href={presentUrl(scene.id)}
+        aria-label={t("briefings.presentScene", { title: scene.title })}
+        draggable={false}
+      >
+        <Thumb view={scene.view} shown={shown} />
+      </Link>
+      {editing ? (
+        <Editing scene={scene} onDone={() => setEditing(false)} />
+      ) : (
+        <div className={styles.words}>
+          <h2 className={styles.title}>
+            <span className={styles.number}>{index + 1}</span>
+            <span>{scene.title}</span>
+          </h2>
+          {scene.note === "" ? null : <p className={styles.note}>{scene.note}</p>}
+          {shown.gone > 0 ? (
+            <p className={styles.gone}>
+              <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+              {t("briefings.gone", { count: shown.gone })}
+            </p>
+          ) : null}
+        </div>
+      )}
+      <Tools
+        scene={scene}
+        index={index}
+        count={count}
+        onMove={onMove}
+        onEdit={() => setEditing(true)}
+      />
+    </li>
+  );
+}
+
+function Editing({ scene, onDone }: { readonly scene: Scene; readonly onDone: () => void }) {
+  const run = useRun();
+  return (
+    <div className={styles.words}>
+      <SceneForm
+        title={scene.title}
+        note={scene.note}
+        onKeep={(title, note) => {
+          void run(editScene, { id: scene.id, title, note });
+          onDone();
+        }}
+        onCancel={onDone}
+      />
+    </div>
+  );
+}
+
+function Tools({
+  scene,
+  index,
+  count,
+  onMove,
+  onEdit,
+}: {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly count: number;
+  readonly onMove: (to: number) => void;
+  readonly onEdit: () => void;
+}) {
+  const { t } = useWords();
+  const run = useRun();
+  const [, navigate] = useLocation();
+  const open = async (): Promise<void> => {
+    if (!(await run(restore, { view: scene.view }))) return;
+    const code = await encodeView(scene.view);
+    navigate(`/explore${code === null ? "" : `#${code}`}`);
+  };
+  return (
+    <p className={styles.tools}>
+      <Button onClick={() => void open()}>{t("briefings.open")}</Button>
+      <span className={styles.room} />
+      <Tool label={t("briefings.earlier")} disabled={index === 0} act={() => onMove(index - 1)}>
+        <IconChevronLeft size={17} aria-hidden />
+      </Tool>
+      <Tool
+        label={t("briefings.later")}
+        disabled={index === count - 1}
+        act={() => onMove(index + 1)}
+      >
+        <IconChevronRight size={17} aria-hidden />
+      </Tool>
+      <Tool label={t("command.editScene")} act={onEdit}>
+        <IconPencil size={17} aria-hidden />
+      </Tool>
+      <Tool
+        label={t("command.duplicateScene")}
+        act={() => void run(duplicateScene, { scene: scene.id, id: newSceneId() })}
+      >
+        <IconCopy size={17} aria-hidden />
+      </Tool>
+      <Link
+        className={styles.tool ?? ""}
+        href={printUrl(scene.id)}
+        aria-label={t("command.print")}
+        title={t("command.print")}
+      >
+        <IconPrinter size={17} aria-hidden />
+      </Link>
+      <Tool label={t("command.removeScene")} act={() => void run(removeScene, { scene: scene.id })}>
+        <IconTrash size={17} aria-hidden />
+      </Tool>
+    </p>
+  );
+}
+
+function Tool({
+  label,
+  disabled = false,
+  act,
+  children,
+}: {
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly act: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={act}
+    >
+      {children}
+    </button>
+  );
+}

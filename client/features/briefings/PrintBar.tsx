@@ -1,0 +1,128 @@
+import { IconArrowLeft, IconCheck, IconPhoto, IconPrinter } from "@tabler/icons-react";
+import { type RefObject, useEffect, useState } from "react";
+import type { State } from "#client/state/state.ts";
+import { Button } from "#client/ui/Button.tsx";
+import { download } from "#client/ui/download.ts";
+import type { Noted } from "#client/ui/use-footnotes.ts";
+import { useWords } from "#client/ui/words.ts";
+import { longestTitle } from "#graph/model/briefing.ts";
+import { fileName } from "./Files.tsx";
+import styles from "./PrintBar.module.css";
+import { type ReadBack, readBackSheet } from "./read-back.ts";
+
+type Told =
+  | { readonly word: "checked"; readonly labels: number }
+  | { readonly word: "missing" | "glyphs"; readonly what: string }
+  | {
+      readonly word: "tooLarge";
+      readonly width: number;
+      readonly height: number;
+      readonly limit: number;
+    }
+  | {
+      readonly word: "written";
+      readonly width: number;
+      readonly height: number;
+      readonly labels: number;
+    }
+  | { readonly word: "noFile" };
+
+/** How a sheet is printed or kept as a picture, and what reading it back has shown. */
+export function PrintBar({
+  title,
+  onTitle,
+  state,
+  note,
+  notes,
+  sheet,
+}: {
+  readonly title: string;
+  readonly onTitle: (title: string) => void;
+  readonly state: State;
+  readonly note: string;
+  readonly notes: Noted;
+  readonly sheet: RefObject<HTMLElement | null>;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const [told, setTold] = useState<Told | null>(null);
+  const [busy, setBusy] = useState(false);
+  const ready = notes.data !== undefined || notes.isError;
+  useEffect(() => {
+    if (!ready || sheet.current === null) return;
+    let current = true;
+    void readBackSheet(sheet.current, state, words).then((back) => {
+      if (current) setTold(tellOf(back));
+    });
+    return () => {
+      current = false;
+    };
+  }, [ready, sheet, state, words]);
+  const picture = async (scale: number): Promise<void> => {
+    if (sheet.current === null) return;
+    setBusy(true);
+    try {
+      const { writePng } = await import("./png.ts");
+      const made = await writePng(
+        { state, title, note, footnotes: notes.data, words, host: sheet.current },
+        scale,
+      );
+      if (made.result === "written") download(`${fileName(title)}@${scale}x.png`, made.file);
+      setTold(
+        made.result === "written"
+          ? { word: "written", ...made }
+          : made.result === "too-large"
+            ? { word: "tooLarge", ...made }
+            : made.result === "no-file"
+              ? { word: "noFile" }
+              : (tellOf(made.back) ?? { word: "noFile" }),
+      );
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <header className={styles.bar}>
+      <Button aria-label={t("print.back")} title={t("print.back")} onClick={() => history.back()}>
+        <IconArrowLeft size={17} aria-hidden />
+      </Button>
+      <input
+        className={styles.title}
+        value={title}
+        maxLength={longestTitle}
+        aria-label={t("briefings.title")}
+        onChange={({ currentTarget }) => onTitle(currentTarget.value)}
+      />
+      <Button strong disabled={!ready} onClick={() => print()}>
+        <IconPrinter size={17} stroke={1.8} aria-hidden />
+        {t("print.print")}
+      </Button>
+      {[2, 4].map((scale) => (
+        <Button key={scale} disabled={!ready || busy} onClick={() => void picture(scale)}>
+          <IconPhoto size={17} stroke={1.8} aria-hidden />
+          {t("print.png", { scale })}
+        </Button>
+      ))}
+      <p className={styles.told} role="status" data-wrong={told !== null && isWrong(told)}>
+        {told === null ? null : (
+          <>
+            {isWrong(told) ? null : <IconCheck size={15} aria-hidden />}
+            {t(`print.${told.word}`, { ...nothingTold, ...told })}
+          </>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** Values for the words that need them. */
+const nothingTold = { what: "", labels: 0, width: 0, height: 0, limit: 0 };
+
+const isWrong = ({ word }: Told): boolean => word !== "checked" && word !== "written";
+
+const tellOf = ({ missing, glyphs, labels }: ReadBack): Told =>
+  missing.length > 0
+    ? { word: "missing", what: missing.join(" ") }
+    : glyphs.length > 0
+      ? { word: "glyphs", what: glyphs.join(" ") }
+      : { word: "checked", labels };

@@ -1,0 +1,63 @@
+import { type FormEvent, useId } from "react";
+import { Button } from "#client/ui/Button.tsx";
+import { useWords } from "#client/ui/words.ts";
+import { longestNote, longestTitle } from "#graph/model/briefing.ts";
+import styles from "./SceneForm.module.css";
+
+/** Title and note of a scene, to write and to keep. */
+export function SceneForm({
+  title,
+  note,
+  onKeep,
+  onCancel,
+}: {
+  readonly title: string;
+  readonly note: string;
+  readonly onKeep: (title: string, note: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const { t } = useWords();
+  const id = useId();
+  const keep = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    onKeep(String(data.get("title")).trim(), String(data.get("note")).trim());
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={keep}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
+      <label htmlFor={`${id}-title`}>{t("briefings.title")}</label>
+      <input
+        id={`${id}-title`}
+        name="title"
+        defaultValue={title}
+        maxLength={longestTitle}
+        required
+        // biome-ignore lint/a11y/noAutofocus: it opens because the reader asked to write here
+        autoFocus
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <label htmlFor={`${id}-note`}>{t("briefings.note")}</label>
+      <textarea
+        id={`${id}-note`}
+        name="note"
+        rows={4}
+        defaultValue={note}
+        maxLength={longestNote}
+      />
+      <p className={styles.actions}>
+        <Button type="submit" strong>
+          {t("briefings.keep")}
+        </Button>
+        <Button onClick={onCancel}>{t("state.cancel")}</Button>
+      </p>
+    </form>
+  );
+}

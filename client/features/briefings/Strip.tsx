@@ -1,0 +1,64 @@
+import { useEffect, useRef } from "react";
+import { useView } from "#client/state/store.ts";
+import { useWords } from "#client/ui/words.ts";
+import type { Scene } from "#graph/model/briefing.ts";
+import styles from "./Strip.module.css";
+import { Thumb } from "./Thumb.tsx";
+import { useViewState } from "./use-view-state.ts";
+
+/** All scenes as small pictures in a row; the one that shows is marked. */
+export function Strip({ at, goTo }: { readonly at: string; readonly goTo: (to: number) => void }) {
+  const { t } = useWords();
+  const scenes = useView(({ briefing }) => briefing.scenes);
+  const current = useRef<HTMLLIElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene stands elsewhere
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [at]);
+  return (
+    <nav className={styles.strip} aria-label={t("briefings.strip")}>
+      <ol>
+        {scenes.map((scene, index) => (
+          <li key={scene.id} ref={scene.id === at ? current : null}>
+            <Item
+              scene={scene}
+              number={index + 1}
+              current={scene.id === at}
+              onChoose={() => goTo(index)}
+            />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Item({
+  scene,
+  number,
+  current,
+  onChoose,
+}: {
+  readonly scene: Scene;
+  readonly number: number;
+  readonly current: boolean;
+  readonly onChoose: () => void;
+}) {
+  const shown = useViewState(scene.view);
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      aria-current={current ? "step" : undefined}
+      onClick={onChoose}
+    >
+      <span className={styles.small}>
+        <Thumb view={scene.view} shown={shown} />
+      </span>
+      <span className={styles.name}>
+        <span className={styles.number}>{number}</span>
+        <span className={styles.title}>{scene.title}</span>
+      </span>
+    </button>
+  );
+}

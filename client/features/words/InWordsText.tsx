@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { Button } from "#client/ui/Button.tsx";
+import { type Description, descriptionText } from "#client/ui/describe.ts";
+import type { Noted } from "#client/ui/use-footnotes.ts";
+import { useWords } from "#client/ui/words.ts";
+import styles from "./InWords.module.css";
+
+/** A picture in words, to read and to copy.
+ * @param notes how it stands with the numbered sentences */
+export function InWordsText({
+  description,
+  notes,
+}: {
+  readonly description: Description;
+  readonly notes: Noted;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const { summary, kinds, relationships, sources } = description;
+  return (
+    <div className={styles.text}>
+      <p className={styles.summary}>{summary}</p>
+      {kinds.length === 0 ? null : (
+        <>
+          <h3>{t("words.nodes")}</h3>
+          {kinds.map(({ kind, text }) => (
+            <p key={kind}>{text}</p>
+          ))}
+        </>
+      )}
+      {relationships.length === 0 ? null : (
+        <>
+          <h3>{t("words.relationships")}</h3>
+          <ul>
+            {relationships.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {sources.length === 0 ? null : (
+        <>
+          <h3>{t("words.sources")}</h3>
+          {sources.map((text) => (
+            <p key={text} className={styles.source}>
+              {text}
+            </p>
+          ))}
+        </>
+      )}
+      {notes.isError ? <p role="alert">{t("words.noSources")}</p> : null}
+      {notes.data === undefined && !notes.isError ? (
+        <p className={styles.waiting}>{t("words.waiting")}</p>
+      ) : null}
+      {notes.data === undefined && !notes.isError ? null : (
+        <Copy text={() => descriptionText(description, words)} />
+      )}
+    </div>
+  );
+}
+
+function Copy({ text }: { readonly text: () => string }) {
+  const { t } = useWords();
+  const [done, setDone] = useState<"copied" | "notCopied" | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setDone("copied");
+    } catch {
+      setDone("notCopied");
+    }
+  };
+  return (
+    <p className={styles.copy}>
+      <Button onClick={() => void copy()}>{t("words.copy")}</Button>
+      <span role="status">{done === null ? "" : t(`words.${done}`)}</span>
+    </p>
+  );
+}
