@@ -1,8 +1,11 @@
 import { lazy, Suspense, useEffect } from "react";
-import { Link, Redirect, Route, Switch, useLocation } from "wouter";
+import { Link, Redirect, Route, Switch, useLocation, useSearch } from "wouter";
+import type { Node } from "#graph/model/records.ts";
 import { Frame } from "./features/frame/Frame.tsx";
 import { Search } from "./features/search/Search.tsx";
 import { Start } from "./features/start/Start.tsx";
+import { readPaths } from "./state/paths-url.ts";
+import { useView } from "./state/store.ts";
 import { exploreUrl, goalUrl, showUrl, startUrl } from "./state/url.ts";
 import { buttonLink } from "./ui/Button.tsx";
 import { ScreenTitle } from "./ui/ScreenTitle.tsx";
@@ -18,6 +21,21 @@ const Legend = lazy(async () => ({
 }));
 const Inspector = lazy(async () => ({
   default: (await import("./features/inspector/Inspector.tsx")).Inspector,
+}));
+const PathsQuestion = lazy(async () => ({
+  default: (await import("./features/paths/Question.tsx")).Question,
+}));
+const PathsAnswer = lazy(async () => ({
+  default: (await import("./features/paths/Answer.tsx")).Answer,
+}));
+const PathsCrumbs = lazy(async () => ({
+  default: (await import("./features/paths/Crumbs.tsx")).Crumbs,
+}));
+const PathsListener = lazy(async () => ({
+  default: (await import("./features/paths/Listener.tsx")).Listener,
+}));
+const BackToPath = lazy(async () => ({
+  default: (await import("./features/paths/BackToPath.tsx")).BackToPath,
 }));
 const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals.tsx")).Goals }));
 const Sources = lazy(async () => ({
@@ -35,7 +53,7 @@ export function Screens() {
             <Start search={<Search autoFocus nodeHref={({ id }) => exploreUrl(id)} />} />
           </Route>
           <Route path="/explore">
-            <Explore left={<Left />} right={<Inspector />} empty={<NothingDrawn />} />
+            <ExploreScreen />
           </Route>
           <Route path="/goals/:id?">
             {({ id }) => (
@@ -67,6 +85,35 @@ export function Screens() {
     </Frame>
   );
 }
+
+/** The canvas with what is selected on it, or with a question on paths while the address asks one. */
+function ExploreScreen() {
+  const isFree = useView(({ view }) => view.selection === null);
+  const asks = readPaths(new URLSearchParams(useSearch())) !== null;
+  return (
+    <>
+      <PathsListener />
+      <Explore
+        left={asks ? <PathsQuestion search={endSearch} legend={<Legend />} /> : <Left />}
+        right={
+          asks && isFree ? (
+            <PathsAnswer />
+          ) : (
+            <>
+              {asks ? <BackToPath /> : null}
+              <Inspector />
+            </>
+          )
+        }
+        over={asks ? <PathsCrumbs /> : undefined}
+        empty={<NothingDrawn />}
+      />
+    </>
+  );
+}
+
+/** A search whose hits become ends of paths. */
+const endSearch = (choose: (node: Node) => string) => <Search nodeHref={choose} purpose="end" />;
 
 function Left() {
   const { t } = useWords();

@@ -6,7 +6,7 @@ const names = [
   "ink2",
   "ink3",
   "zhu",
-  "on-zhu",
+  "zhu-line",
   "line2",
   "edge",
   "duty",

@@ -1,7 +1,15 @@
 import { fitCanvas } from "#client/state/camera.ts";
 import { selectedNode } from "#client/state/selectors.ts";
 import { switchLanguage, switchTheme } from "#client/state/settings.ts";
-import { focusSearch, openHelp, openPalette } from "#client/state/signals.ts";
+import {
+  askPaths,
+  focusSearch,
+  onlyPath,
+  openHelp,
+  openPalette,
+  type Signal,
+  stepPath,
+} from "#client/state/signals.ts";
 import type { State } from "#client/state/state.ts";
 import { clearCanvas } from "./clear-canvas.ts";
 import { clearFilters } from "./clear-filters.ts";
@@ -55,6 +63,29 @@ const signal = (id: string, label: string, shortcut: string | null, emit: () => 
   },
 });
 
+/** A message that carries something, to whom it may concern: without either there is nothing to do. */
+const message = <Message>(
+  id: string,
+  label: string,
+  shortcut: string,
+  { emit, isHeard }: Signal<Message>,
+  of: (state: State) => Message | null,
+): Keyed => {
+  const can = (state: State): boolean => isHeard() && of(state) !== null;
+  return {
+    id,
+    label,
+    shortcuts: [shortcut],
+    can,
+    start: (state) => {
+      const carried = of(state);
+      if (carried === null || !isHeard()) return false;
+      emit(carried);
+      return true;
+    },
+  };
+};
+
 const ofSelected = (state: State): { node: string } | null => {
   const node = selectedNode(state);
   return node === null ? null : { node };
@@ -70,6 +101,10 @@ export const registry: readonly Keyed[] = [
   bind(hide, ofSelected),
   bind(pin, ofSelected),
   signal("fit", "fit", "f", fitCanvas.emit),
+  message("ask-paths", "askPaths", "t", askPaths, selectedNode),
+  message("next-path", "nextPath", "]", stepPath, () => 1 as const),
+  message("previous-path", "previousPath", "[", stepPath, () => -1 as const),
+  message("only-path", "onlyPath", "o", onlyPath, () => undefined),
   bind(deselect, () => ({})),
   bind(clearFilters, () => ({})),
   bind(showHidden, () => ({})),

@@ -3,6 +3,8 @@ export interface Signal<Message> {
   emit(message: Message): void;
   /** @returns a function that stops listening */
   on(listener: (message: Message) => void): () => void;
+  /** Whether anybody listens. */
+  isHeard(): boolean;
 }
 
 export const createSignal = <Message = void>(): Signal<Message> => {
@@ -15,6 +17,7 @@ export const createSignal = <Message = void>(): Signal<Message> => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isHeard: () => listeners.size > 0,
   };
 };
 
@@ -26,3 +29,12 @@ export const openPalette = createSignal();
 
 /** Opens the list of keys. */
 export const openHelp = createSignal();
+
+/** Asks how the selected node is tied to others, or takes it as one more end. */
+export const askPaths = createSignal<string>();
+
+/** Reads the path so many places further on. */
+export const stepPath = createSignal<1 | -1>();
+
+/** Leaves on the canvas only what is read. */
+export const onlyPath = createSignal();

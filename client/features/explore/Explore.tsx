@@ -7,6 +7,7 @@ import { move } from "#client/commands/move.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
 import { show } from "#client/commands/show.ts";
+import { useReading } from "#client/state/emphasis.ts";
 import { isOnCanvas } from "#client/state/selectors.ts";
 import { store, useView } from "#client/state/store.ts";
 import { hasKept } from "#client/state/view-address.ts";
@@ -23,16 +24,20 @@ export function Explore({
   left,
   right,
   empty,
+  over,
 }: {
   readonly left: ReactNode;
   readonly right: ReactNode;
   /** What stands in the picture's place while the canvas is empty. */
   readonly empty: ReactNode;
+  /** What stands over the picture in place of the steps taken, if anything. */
+  readonly over?: ReactNode;
 }) {
   const { t } = useWords();
   const run = useRun();
   const [zoom, setZoom] = useState(1);
   const isEmpty = useView(({ view }) => view.canvas.nodes.length === 0);
+  const reading = useReading();
   useQuestionInAddress();
   useViewInAddress();
   return (
@@ -46,13 +51,14 @@ export function Explore({
           onOpen={(node) => void run(expand, { node })}
           onMoved={(places) => void run(move, { places })}
           onZoom={setZoom}
+          emphasis={reading}
           more={(node, close) => <MorePanel node={node} close={close} />}
         />
         {isEmpty ? (
           <div className={styles.empty}>{empty}</div>
         ) : (
           <>
-            <Trail />
+            {over ?? <Trail />}
             <Toolbar zoom={zoom} />
           </>
         )}
