@@ -90,22 +90,32 @@ export function Screens() {
 function ExploreScreen() {
   const isFree = useView(({ view }) => view.selection === null);
   const asks = readPaths(new URLSearchParams(useSearch())) !== null;
+  // Each part waits for itself: one that is fetched late must not take the picture off the page,
+  // which would have no size then to be drawn in.
   return (
     <>
-      <PathsListener />
+      <Suspense>
+        <PathsListener />
+      </Suspense>
       <Explore
-        left={asks ? <PathsQuestion search={endSearch} legend={<Legend />} /> : <Left />}
-        right={
-          asks && isFree ? (
-            <PathsAnswer />
-          ) : (
-            <>
-              {asks ? <BackToPath /> : null}
-              <Inspector />
-            </>
-          )
+        left={
+          <Suspense>
+            {asks ? <PathsQuestion search={endSearch} legend={<Legend />} /> : <Left />}
+          </Suspense>
         }
-        over={asks ? <PathsCrumbs /> : undefined}
+        right={
+          <Suspense>
+            {asks && !isFree ? <BackToPath /> : null}
+            {asks && isFree ? <PathsAnswer /> : <Inspector />}
+          </Suspense>
+        }
+        over={
+          asks ? (
+            <Suspense>
+              <PathsCrumbs />
+            </Suspense>
+          ) : undefined
+        }
         empty={<NothingDrawn />}
       />
     </>

@@ -32,7 +32,11 @@ const question = fc.record({
 });
 
 test("an address says a question whole, and is read back as it was", () => {
-  fc.assert(fc.property(question, (asked) => expect(read(pathsUrl(asked))).toEqual(asked)));
+  fc.assert(
+    fc.property(question, (asked) => {
+      expect(read(pathsUrl(asked))).toEqual(asked);
+    }),
+  );
 });
 
 test("what cannot be read takes its default, and no end is no question", () => {

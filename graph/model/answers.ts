@@ -238,7 +238,11 @@ export const Relaxation = z
 export type Relaxation = z.infer<typeof Relaxation>;
 
 export const RelaxationsAnswer = z
-  .object({ relaxations: z.array(Relaxation) })
+  .object({
+    relaxations: z.array(Relaxation),
+    /** Whether all changes at once give paths, where no single one need to. */
+    together: z.boolean(),
+  })
   .check(z.meta({ id: "RelaxationsAnswer" }));
 
 export const CommonAnswer = z

@@ -21,9 +21,11 @@ import { useAsked, usePaths } from "./use-paths.ts";
 export function Actions() {
   const { t } = useWords();
   const { asked, path } = usePaths();
+  const common = useCommon();
   const leave = useOnly();
   const copy = useCopy();
-  if (path === undefined && asked.tab === "sentences") return null;
+  const shown = asked.tab === "common" ? common.data : path;
+  if (shown === undefined) return null;
   return (
     <footer className={styles.actions}>
       {asked.tab === "sentences" ? (
@@ -86,12 +88,17 @@ const useStepText = () => {
   const client = useQueryClient();
   return async ({ relationship, from, to }: Step): Promise<TextStep> => {
     const { evidence, voice } = await client.fetchQuery(queries.relationship(relationship.id));
-    const said = voice === null ? "" : `${words.t("state.comma")}${words.both(voice.name)}`;
+    const report = evidence.find(({ document }) => document.id === voice?.id)?.document;
+    const said =
+      report === undefined
+        ? voice && words.both(voice.name)
+        : words.t("evidence.reporter", { name: report.author ?? "" });
+    const basis = words.t(`basis.${relationship.basis}`);
     return {
       from: words.name(from),
       to: words.name(to),
       relation: words.relation(relationship.type),
-      basis: words.t(`basis.${relationship.basis}`),
+      basis: said === null ? basis : `${basis}${words.t("state.comma")}${said}`,
       note:
         relationship.basis === "inferred"
           ? `${words.t("basis.inferred")}: ${relationship.note ?? ""}`
@@ -100,7 +107,7 @@ const useStepText = () => {
         .filter(({ role }) => role === "fact")
         .map(({ passage, document }) => ({
           text: fullWidth(passage.text),
-          cite: `§${document.number}·${passage.number} ${words.language === "en" ? document.titleEn : document.title}${said}`,
+          cite: `§${document.number}·${passage.number} ${words.language === "en" ? document.titleEn : document.title}`,
         })),
     };
   };

@@ -38,14 +38,16 @@ export function Answer() {
       onValueChange={(tab) => change({ tab: tab as PathsTab, path: asked.path })}
     >
       <Head />
-      <Tabs.List className={styles.tabList} aria-label={t("paths.tabs")}>
-        {pathsTabs.map((tab) => (
-          <Tabs.Trigger key={tab} value={tab} className={styles.tab}>
-            {t(`paths.tab.${tab}`)}
-          </Tabs.Trigger>
-        ))}
+      <div className={styles.bar}>
+        <Tabs.List className={styles.tabList} aria-label={t("paths.tabs")}>
+          {pathsTabs.map((tab) => (
+            <Tabs.Trigger key={tab} value={tab} className={styles.tab}>
+              {t(`paths.tab.${tab}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
         <Another />
-      </Tabs.List>
+      </div>
       <Tabs.Content value="sentences" className={styles.content}>
         {complete ? (
           <Asked query={query} waiting={<SkeletonLines count={8} />}>
@@ -67,13 +69,18 @@ function Head() {
   const { t } = useWords();
   const { asked, path } = usePaths();
   const title = useTitle();
+  const named = useNamed();
   if (asked.tab === "common" || path === undefined)
     return (
       <header className={styles.answerHead}>
         <p className={styles.kind}>
           {t(asked.tab === "common" ? "paths.tab.common" : "paths.title")}
         </p>
-        <h2 className={styles.title}>{title(undefined)}</h2>
+        <h2 className={styles.title}>
+          {asked.tab === "common"
+            ? named([...asked.from, ...asked.to], true)
+            : title(undefined, true)}
+        </h2>
       </header>
     );
   return (
@@ -88,7 +95,7 @@ function Head() {
           <BasisLine basis="inferred" /> {path.inferred}
         </span>
       </p>
-      <h2 className={styles.title}>{title(path)}</h2>
+      <h2 className={styles.title}>{title(path, true)}</h2>
     </header>
   );
 }
@@ -98,14 +105,17 @@ export const useTitle = () => {
   const { t } = useWords();
   const { asked } = usePaths();
   const named = useNamed();
-  return (path: PathRead | undefined): string => {
+  return (path: PathRead | undefined, wrapping = false): string => {
     if (path === undefined)
-      return t("paths.asks", { from: named(asked.from), to: named(asked.to) });
-    const from = named(path.nodes.slice(0, 1));
-    const to = named(path.nodes.slice(-1));
+      return t("paths.asks", {
+        from: named(asked.from, wrapping),
+        to: named(asked.to, wrapping),
+      });
+    const from = named(path.nodes.slice(0, 1), wrapping);
+    const to = named(path.nodes.slice(-1), wrapping);
     return path.via.length === 0
       ? t("paths.headDirect", { from, to })
-      : t("paths.headVia", { from, to, names: named(path.via) });
+      : t("paths.headVia", { from, to, names: named(path.via, wrapping) });
   };
 };
 

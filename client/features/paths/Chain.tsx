@@ -38,7 +38,7 @@ function StepItem({ step, between }: { step: Step; between: ReadonlySet<string> 
       </span>
       <div className={styles.stepBody}>
         <Claim relationship={relationship} from={from} to={to} between={between} />
-        <Evidence relationship={relationship.id} />
+        <Evidence relationship={relationship.id} brief />
         {others.length === 0 ? null : (
           <button
             type="button"
@@ -60,7 +60,7 @@ function StepItem({ step, between }: { step: Step; between: ReadonlySet<string> 
                     to={forward ? to : from}
                     between={new Set()}
                   />
-                  <Evidence relationship={other.id} />
+                  <Evidence relationship={other.id} brief />
                 </div>
               );
             })

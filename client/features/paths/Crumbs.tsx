@@ -18,14 +18,16 @@ export function Crumbs() {
   const [first, last] = [read[0], read.at(-1)];
   const ends =
     first === undefined || last === undefined ? [...asked.from, ...asked.to] : [first.id, last.id];
-  const known = useNodes(ends);
+  const { known } = useNodes(ends);
   return (
     <ol className={styles.crumbs} aria-label={t("paths.ends")}>
       {ends.map((id, index) => {
         const node = known.get(id);
         return (
           <li key={id}>
-            {index === 0 ? null : <IconArrowRight size={15} aria-hidden />}
+            {index === 0 || ends.length > 2 || asked.tab === "common" ? null : (
+              <IconArrowRight size={15} aria-hidden />
+            )}
             <button
               type="button"
               className={styles.crumb}

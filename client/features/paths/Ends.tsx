@@ -25,13 +25,17 @@ function End({ id, side }: { id: string; side: "from" | "to" }) {
   const { t, name: nameOf } = useWords();
   const asked = useAsked();
   const change = useChange();
-  const node = useNodes([id]).get(id);
+  const { known, pending } = useNodes([id]);
+  const node = known.get(id);
   const name = node === undefined ? id : nameOf(node);
   return (
     <li className={styles.end}>
       {node === undefined ? null : <KindMark kind={node.kind} size={22} />}
       <span className={styles.endName} title={name}>
         {name}
+        {node === undefined && !pending ? (
+          <span className={styles.gone}>{t("paths.gone")}</span>
+        ) : null}
       </span>
       <button
         type="button"

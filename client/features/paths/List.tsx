@@ -12,6 +12,9 @@ export function List() {
   const change = useChange();
   const { data } = query;
   if (data === undefined) return null;
+  // Where not all are listed, a shorter one may be among the others.
+  const lengths = paths.map(({ steps }) => steps.length);
+  const shortest = data.truncated ? -1 : lengths.indexOf(Math.min(...lengths));
   return (
     <section aria-label={t("paths.title")}>
       <h2 className={styles.head}>
@@ -44,7 +47,7 @@ export function List() {
               aria-current={index === at ? "true" : undefined}
               onClick={() => change({ path: index }, { replace: true })}
             >
-              <Summary path={path} place={index} />
+              <Summary path={path} place={index} isShortest={index === shortest} />
             </button>
           </li>
         ))}
@@ -54,15 +57,26 @@ export function List() {
   );
 }
 
-function Summary({ path, place }: { path: PathRead; place: number }) {
+function Summary({
+  path,
+  place,
+  isShortest,
+}: {
+  path: PathRead;
+  place: number;
+  isShortest: boolean;
+}) {
   const { t } = useWords();
   const { asked } = usePaths();
   const named = useNamed();
   const several = asked.from.length + asked.to.length > 2;
+  const best = asked.order === "strength" ? "paths.strongest" : "paths.shortest";
   const label =
-    place > 0 || several
-      ? t("paths.place", { place: place + 1 })
-      : t(asked.order === "strength" ? "paths.strongest" : "paths.shortest");
+    place === 0 && !several
+      ? t(best)
+      : isShortest && !several
+        ? t("paths.shortest")
+        : t("paths.place", { place: place + 1 });
   return (
     <>
       <span className={styles.pathHead}>
@@ -78,7 +92,9 @@ function Summary({ path, place }: { path: PathRead; place: number }) {
         {several
           ? `${named(path.nodes.slice(0, 1))} → ${named(path.nodes.slice(-1))}${t("state.comma")}`
           : ""}
-        {path.via.length === 0 ? t("paths.direct") : t("paths.via", { names: named(path.via) })}
+        {path.via.length === 0
+          ? t("paths.direct")
+          : t("paths.via", { names: named(path.via, true) })}
       </span>
       <svg
         className={styles.dashes}

@@ -32,20 +32,23 @@ export function Question({
       <ScreenTitle>{t("paths.title")}</ScreenTitle>
       {search((node) => `${pathsUrl(withEnd(asked, node.id))}${location.hash}`)}
       <div className={styles.question}>
+        <h2 className={styles.head}>
+          <span>{t("paths.ends")}</span>
+          <button
+            type="button"
+            className={styles.close}
+            onClick={() => navigate(`/explore${location.hash}`)}
+          >
+            <IconX size={14} aria-hidden />
+            {t("paths.close")}
+          </button>
+        </h2>
         <Ends />
         {canBeEnd(asked, "") && !complete ? (
           <p className={styles.note}>{t("paths.chooseWhat")}</p>
         ) : null}
         {complete ? <List /> : null}
         {complete ? <How /> : null}
-        <button
-          type="button"
-          className={styles.close}
-          onClick={() => navigate(`/explore${location.hash}`)}
-        >
-          <IconX size={15} aria-hidden />
-          {t("paths.close")}
-        </button>
         <details className={styles.legend}>
           <summary>{t("paths.legend")}</summary>
           {legend}

@@ -4,7 +4,7 @@ export interface TextStep {
   readonly to: string;
   /** What is said to hold between them. */
   readonly relation: string;
-  /** Stated or inferred, in words. */
+  /** Stated or inferred, and who says it, in words. */
   readonly basis: string;
   /** Why it was inferred. */
   readonly note: string | null;

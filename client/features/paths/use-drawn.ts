@@ -11,14 +11,17 @@ import { useNodes, usePaths } from "./use-paths.ts";
 /** Draws what is read: brings on the canvas what is missing there, once, and lets the rest stand back.
  * What a reader hides after that stays hidden. */
 export const useDrawn = (): void => {
-  const { asked, path } = usePaths();
+  const { asked, path, complete, query } = usePaths();
   const common = useCommon();
   const ends = [...asked.from, ...asked.to];
-  const known = useNodes(ends);
+  const { known, pending } = useNodes(ends);
   const isCommon = asked.tab === "common" && common.data !== undefined;
+  // While an answer is on its way the ends wait for it, so that all come in one step.
+  const waits = complete && query.isPending;
+  const alone = ends.flatMap((id) => known.get(id) ?? []);
   const nodes: readonly Node[] = isCommon
     ? common.data.nodes
-    : (path?.nodes ?? ends.flatMap((id) => known.get(id) ?? []));
+    : (path?.nodes ?? (waits || pending ? [] : alone));
   const edges = useMemo(
     () =>
       isCommon

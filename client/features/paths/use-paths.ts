@@ -41,13 +41,17 @@ export const usePaths = () => {
   return { asked, wish, complete, query, paths, at, path: paths[at] };
 };
 
-/** Nodes by id: those at hand, and others as they come. */
-export const useNodes = (ids: readonly string[]): ReadonlyMap<string, Node> => {
+/** Nodes by id: those at hand, and others as they come.
+ * @returns the nodes that are known, and whether others are still on their way */
+export const useNodes = (
+  ids: readonly string[],
+): { known: ReadonlyMap<string, Node>; pending: boolean } => {
   const { facts } = useWholeState();
   const away = [...new Set(ids)].filter((id) => facts.nodes[id] === undefined);
   const asked = useQueries({ queries: away.map((id) => queries.node(id)) });
   const found = asked.flatMap(({ data }) => data?.node ?? []);
-  return new Map(
+  const known = new Map(
     [...ids.flatMap((id) => facts.nodes[id] ?? []), ...found].map((node) => [node.id, node]),
   );
+  return { known, pending: asked.some(({ isPending }) => isPending) };
 };

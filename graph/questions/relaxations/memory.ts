@@ -14,10 +14,12 @@ export const relaxationsInMemory = async (
 ): Promise<RelaxationsAnswer> => {
   requireEndsInMemory(graph, parameters);
   const count = (asked: PathsParameters): Promise<number> => countPathsInMemory(graph, asked, pace);
-  if ((await count({ ...parameters, limit: 1 })) > 0) return { relaxations: [] };
-  if ((await count({ ...openPaths(parameters), limit: 1 })) === 0) return { relaxations: [] };
+  if ((await count({ ...parameters, limit: 1 })) > 0) return { relaxations: [], together: true };
+  if ((await count({ ...openPaths(parameters), limit: 1 })) === 0)
+    return { relaxations: [], together: false };
   const { types: _, ...anyType } = parameters;
   const wholes = { type: anyType, avoid: { ...parameters, avoid: [] } };
   const all = relaxedPaths(parameters);
-  return { relaxations: await relaxationsOf(all, wholes, parameters.limit, count) };
+  const relaxations = await relaxationsOf(all, wholes, parameters.limit, count);
+  return { relaxations, together: true };
 };

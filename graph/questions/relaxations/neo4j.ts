@@ -13,10 +13,12 @@ export const relaxationsInNeo4j = async (
 ): Promise<RelaxationsAnswer> => {
   await requireEnds(session, parameters);
   const count = (asked: PathsParameters): Promise<number> => countPathsInNeo4j(session, asked);
-  if ((await count({ ...parameters, limit: 1 })) > 0) return { relaxations: [] };
-  if ((await count({ ...openPaths(parameters), limit: 1 })) === 0) return { relaxations: [] };
+  if ((await count({ ...parameters, limit: 1 })) > 0) return { relaxations: [], together: true };
+  if ((await count({ ...openPaths(parameters), limit: 1 })) === 0)
+    return { relaxations: [], together: false };
   const { types: _, ...anyType } = parameters;
   const wholes = { type: anyType, avoid: { ...parameters, avoid: [] } };
   const all = relaxedPaths(parameters);
-  return { relaxations: await relaxationsOf(all, wholes, parameters.limit, count) };
+  const relaxations = await relaxationsOf(all, wholes, parameters.limit, count);
+  return { relaxations, together: true };
 };

@@ -42,6 +42,17 @@ test("tells each change by itself, cheapest first, and how much it gives", async
   ]);
 });
 
+test("tells whether all changes at once help where no single one does", async () => {
+  const plan = planOf({
+    links: ["zone:a PART_OF zone:b inferred", "zone:b PART_OF zone:c", "zone:d PART_OF zone:e"],
+  });
+  const question = { from: ["zone:a"], basis: ["stated" as const], maxLength: 1 };
+  const both = await asked(plan, relaxations, { ...question, to: ["zone:c"] });
+  expect(both).toEqual({ relaxations: [], together: true });
+  const none = await asked(plan, relaxations, { ...question, to: ["zone:d"] });
+  expect(none).toEqual({ relaxations: [], together: false });
+});
+
 test("says nothing where no single change helps, and where there are paths", async () => {
   const plan = planOf({ links: ["zone:a PART_OF zone:b", "zone:c PART_OF zone:d"] });
   expect(await of(plan, { from: ["zone:a"], to: ["zone:c"], maxLength: 1 })).toEqual([]);

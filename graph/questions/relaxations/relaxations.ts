@@ -10,7 +10,8 @@ import { relaxationsInNeo4j } from "./neo4j.ts";
  * @param parameters those of `paths`
  * @returns only changes that give paths, in that order, types in the model's order and avoided nodes
  * in the question's; each with how many paths it gives, at most `limit`; none where no change gives
- * any, and none where the question itself has paths
+ * any, and none where the question itself has paths. `together` tells whether all changes at once give
+ * paths
  * @throws as `paths` */
 export const relaxations = defineQuestion({
   name: "relaxations",
