@@ -10,12 +10,12 @@ import { Button } from "#client/ui/Button.tsx";
 import { citedPassages } from "#client/ui/cited-passages.ts";
 import { fullWidth } from "#client/ui/full-width.ts";
 import { useWords } from "#client/ui/words.ts";
-import { useTitle } from "./Answer.tsx";
-import styles from "./Paths.module.css";
+import styles from "./Answer.module.css";
 import { pathText, type TextStep } from "./path-text.ts";
 import type { Step } from "./steps.ts";
 import { useCommon } from "./use-common.ts";
 import { useAsked, usePaths } from "./use-paths.ts";
+import { useTitle } from "./use-title.ts";
 
 /** What can be done with what is read: copied as text, or left alone on the canvas. */
 export function Actions() {

@@ -8,13 +8,13 @@ import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
 import { Actions } from "./Actions.tsx";
+import styles from "./Answer.module.css";
 import { Chain } from "./Chain.tsx";
 import { Common } from "./Common.tsx";
 import { NoPath } from "./NoPath.tsx";
-import styles from "./Paths.module.css";
-import type { PathRead } from "./steps.ts";
 import { useNamed } from "./use-named.ts";
 import { useChange, usePaths } from "./use-paths.ts";
+import { useTitle } from "./use-title.ts";
 
 /** The path that is read, sentence by sentence; where there is none, what would give one. */
 export function Answer() {
@@ -99,25 +99,6 @@ function Head() {
     </header>
   );
 }
-
-/** What a path says in one line; without one, what is asked. */
-export const useTitle = () => {
-  const { t } = useWords();
-  const { asked } = usePaths();
-  const named = useNamed();
-  return (path: PathRead | undefined, wrapping = false): string => {
-    if (path === undefined)
-      return t("paths.asks", {
-        from: named(asked.from, wrapping),
-        to: named(asked.to, wrapping),
-      });
-    const from = named(path.nodes.slice(0, 1), wrapping);
-    const to = named(path.nodes.slice(-1), wrapping);
-    return path.via.length === 0
-      ? t("paths.headDirect", { from, to })
-      : t("paths.headVia", { from, to, names: named(path.via, wrapping) });
-  };
-};
 
 /** The next path, where there are several; after the last comes the first. */
 const useStep = () => {

@@ -2,7 +2,7 @@ import { IconArrowLeft } from "@tabler/icons-react";
 import { useRun } from "#client/commands/runner.ts";
 import { deselect } from "#client/commands/select.ts";
 import { useWords } from "#client/ui/words.ts";
-import styles from "./Paths.module.css";
+import styles from "./Crumbs.module.css";
 
 /** Leads from what was selected on the way back to the path that is read. */
 export function BackToPath() {

@@ -8,7 +8,7 @@ import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import styles from "./Paths.module.css";
+import styles from "./Chain.module.css";
 import type { Step } from "./steps.ts";
 import { useChange, usePaths } from "./use-paths.ts";
 

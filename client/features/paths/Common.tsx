@@ -6,7 +6,7 @@ import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { CommonAnswer } from "#graph/model/answers.ts";
-import styles from "./Paths.module.css";
+import styles from "./Answer.module.css";
 import { Relaxations } from "./Relaxations.tsx";
 import { useCommon } from "./use-common.ts";
 import { useNamed } from "./use-named.ts";

@@ -4,7 +4,7 @@ import { select } from "#client/commands/select.ts";
 import { centreOn } from "#client/state/camera.ts";
 import { useWords } from "#client/ui/words.ts";
 import { useOnly, useOnlyKey } from "./Actions.tsx";
-import styles from "./Paths.module.css";
+import styles from "./Crumbs.module.css";
 import { useNodes, usePaths } from "./use-paths.ts";
 
 /** The ends of what is read, over the picture; each brings its node into sight. */

@@ -2,7 +2,7 @@ import { IconSwitchVertical, IconX } from "@tabler/icons-react";
 import { withEndMoved, withoutEnd } from "#client/state/paths-url.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
-import styles from "./Paths.module.css";
+import styles from "./Question.module.css";
 import { useAsked, useChange, useNodes } from "./use-paths.ts";
 
 /** The ends of the paths as chips: each can be put on the other side or taken away. */

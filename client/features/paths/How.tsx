@@ -8,7 +8,7 @@ import { BasisLine } from "#client/ui/lines.tsx";
 import { useWords } from "#client/ui/words.ts";
 import { Basis } from "#graph/model/claims.ts";
 import { longestPath } from "#graph/model/parameters.ts";
-import styles from "./Paths.module.css";
+import styles from "./How.module.css";
 import { useNamed } from "./use-named.ts";
 import { useChange, usePaths } from "./use-paths.ts";
 

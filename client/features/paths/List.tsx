@@ -1,6 +1,6 @@
 import { useWords } from "#client/ui/words.ts";
 import { PathOrder } from "#graph/model/parameters.ts";
-import styles from "./Paths.module.css";
+import styles from "./Question.module.css";
 import type { PathRead } from "./steps.ts";
 import { useNamed } from "./use-named.ts";
 import { useChange, usePaths } from "./use-paths.ts";

@@ -8,7 +8,7 @@ import type { Node } from "#graph/model/records.ts";
 import { Ends } from "./Ends.tsx";
 import { How } from "./How.tsx";
 import { List } from "./List.tsx";
-import styles from "./Paths.module.css";
+import styles from "./Question.module.css";
 import { useDrawn } from "./use-drawn.ts";
 import { useAsked } from "./use-paths.ts";
 

@@ -4,7 +4,7 @@ import { toggleFilter } from "#client/commands/toggle-filter.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { Relaxation } from "#graph/model/answers.ts";
 import { relationTypes } from "#graph/model/relations.ts";
-import styles from "./Paths.module.css";
+import styles from "./Answer.module.css";
 import { useNamed } from "./use-named.ts";
 import { useChange, usePaths } from "./use-paths.ts";
 

@@ -35,6 +35,10 @@ test("tells each change by itself, cheapest first, and how much it gives", async
     { change: "maxLength", value: null, count: 1, more: false },
     { change: "hubs", value: null, count: 1, more: false },
   ]);
+  // One hop more is one, not two.
+  expect(await of(supernode, { ...question, maxLength: 2 })).toEqual([
+    { change: "hubs", value: null, count: 1, more: false },
+  ]);
   const around = { from: ["goal:b"], to: ["goal:a"], directed: true, avoid: ["goal:c"] };
   expect(await of(ring, around)).toEqual([
     { change: "directed", value: null, count: 1, more: false },
