@@ -52,7 +52,7 @@ const questions: readonly Asked[] = [
   asked(relationship, { id: link }, `/relationships/${encoded(link)}`),
   asked(
     paths,
-    { from: zone, to: "project:suao-tower" },
+    { from: [zone], to: ["project:suao-tower"] },
     `/paths?from=${encoded(zone)}&to=project%3Asuao-tower`,
   ),
   asked(subgraph, { nodeIds: [zone, goal, "goal:core-area"] }, "/subgraph", {

@@ -1,8 +1,11 @@
 import { lazy, Suspense, useEffect } from "react";
-import { Link, Redirect, Route, Switch, useLocation } from "wouter";
+import { Link, Redirect, Route, Switch, useLocation, useSearch } from "wouter";
+import type { Node } from "#graph/model/records.ts";
 import { Frame } from "./features/frame/Frame.tsx";
 import { Search } from "./features/search/Search.tsx";
 import { Start } from "./features/start/Start.tsx";
+import { readPaths } from "./state/paths-url.ts";
+import { useView } from "./state/store.ts";
 import { exploreUrl, goalUrl, showUrl, startUrl } from "./state/url.ts";
 import { buttonLink } from "./ui/Button.tsx";
 import { ScreenTitle } from "./ui/ScreenTitle.tsx";
@@ -18,6 +21,21 @@ const Legend = lazy(async () => ({
 }));
 const Inspector = lazy(async () => ({
   default: (await import("./features/inspector/Inspector.tsx")).Inspector,
+}));
+const PathsQuestion = lazy(async () => ({
+  default: (await import("./features/paths/Question.tsx")).Question,
+}));
+const PathsAnswer = lazy(async () => ({
+  default: (await import("./features/paths/Answer.tsx")).Answer,
+}));
+const PathsCrumbs = lazy(async () => ({
+  default: (await import("./features/paths/Crumbs.tsx")).Crumbs,
+}));
+const PathsListener = lazy(async () => ({
+  default: (await import("./features/paths/Listener.tsx")).Listener,
+}));
+const BackToPath = lazy(async () => ({
+  default: (await import("./features/paths/BackToPath.tsx")).BackToPath,
 }));
 const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals.tsx")).Goals }));
 const Sources = lazy(async () => ({
@@ -75,17 +93,7 @@ function Framed() {
             <Start search={<Search autoFocus nodeHref={({ id }) => exploreUrl(id)} />} />
           </Route>
           <Route path="/explore">
-            <Explore
-              left={<Left />}
-              right={<Inspector />}
-              empty={<NothingDrawn />}
-              over={
-                <>
-                  <InWords />
-                  <SaveScene />
-                </>
-              }
-            />
+            <ExploreScreen />
           </Route>
           <Route path="/goals/:id?">
             {({ id }) => (
@@ -120,6 +128,51 @@ function Framed() {
     </Frame>
   );
 }
+
+/** The canvas with what is selected on it, or with a question on paths while the address asks one. */
+function ExploreScreen() {
+  const isFree = useView(({ view }) => view.selection === null);
+  const asks = readPaths(new URLSearchParams(useSearch())) !== null;
+  // Each part waits for itself: one that is fetched late must not take the picture off the page,
+  // which would have no size then to be drawn in.
+  return (
+    <>
+      <Suspense>
+        <PathsListener />
+      </Suspense>
+      <Explore
+        left={
+          <Suspense>
+            {asks ? <PathsQuestion search={endSearch} legend={<Legend />} /> : <Left />}
+          </Suspense>
+        }
+        right={
+          <Suspense>
+            {asks && !isFree ? <BackToPath /> : null}
+            {asks && isFree ? <PathsAnswer /> : <Inspector />}
+          </Suspense>
+        }
+        head={
+          asks ? (
+            <Suspense>
+              <PathsCrumbs />
+            </Suspense>
+          ) : undefined
+        }
+        over={
+          <Suspense>
+            <InWords />
+            <SaveScene />
+          </Suspense>
+        }
+        empty={<NothingDrawn />}
+      />
+    </>
+  );
+}
+
+/** A search whose hits become ends of paths. */
+const endSearch = (choose: (node: Node) => string) => <Search nodeHref={choose} purpose="end" />;
 
 function Left() {
   const { t } = useWords();

@@ -172,6 +172,7 @@ describe("the API describes itself", () => {
     const { body } = await get("/api/openapi.json").expect(200);
     expect(body.openapi).toBe("3.1.1");
     expect(Object.keys(body.paths).sort()).toEqual([
+      "/api/common",
       "/api/documents",
       "/api/documents/{id}",
       "/api/goals",
@@ -182,6 +183,7 @@ describe("the API describes itself", () => {
       "/api/nodes/{id}/neighbours",
       "/api/overview",
       "/api/paths",
+      "/api/paths/relaxations",
       "/api/relationships/{id}",
       "/api/search",
       "/api/subgraph",

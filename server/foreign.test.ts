@@ -339,6 +339,8 @@ describe.skipIf(!hasNeo4j)("A database that Mailuo did not write", { timeout: 30
     ["/api/documents/a"],
     ["/api/goals/goal%3Aa/ties"],
     ["/api/paths?from=a&to=b"],
+    ["/api/paths/relaxations?from=a&to=b"],
+    ["/api/common?ids=a,b"],
     ["/api/nodes/a/dependencies"],
   ])("says that it holds no plan: %s", async (path) => {
     const { body } = await request(server.url).get(path).expect(404);

@@ -121,6 +121,9 @@ describe.skipIf(!hasNeo4j)("Two servers, one on each engine", { timeout: 300_000
       const ends = `from=${segment(all[at] ?? "")}&to=${segment(all[at + 17] ?? "")}`;
       await same(`/paths?${ends}&slack=1`);
       await same(`/paths?${ends}&basis=stated&hubs=true&limit=50`);
+      await same(`/paths?${ends},${segment(all[at + 5] ?? "")}&order=strength&single=true`);
+      await same(`/paths/relaxations?${ends}&maxLength=2&directed=true&types=PART_OF`);
+      await same(`/common?ids=${segment(all[at] ?? "")},${segment(all[at + 17] ?? "")}`);
     }
     for (const size of [1, 10, 100]) await same("/subgraph", { nodeIds: all.slice(0, size) });
   });
@@ -134,6 +137,8 @@ describe.skipIf(!hasNeo4j)("Two servers, one on each engine", { timeout: 300_000
     "/search",
     "/search?q=a&limit=x",
     "/paths?from=goal%3Agone&to=goal%3Agone",
+    "/paths?from=a,b,c&to=d,e,f,g",
+    "/common?ids=goal%3Agone,zone%3Axitaihu",
     "/nodes/zone%3Axitaihu/neighbours?cursor=no",
     "/nodes/zone%3Axitaihu/neighbours?types=NO",
     "/nowhere",

@@ -9,7 +9,7 @@ export const asked = {
   neighbours: { id: largeHub },
   closure: { id: "goal:n1", depth: 6 },
   relationship: { id: "PART_OF(goal:n1,goal:n0)" },
-  paths: { from: "project:n5", to: "goal:n9" },
+  paths: { from: ["project:n5"], to: ["goal:n9"] },
   subgraph: { nodeIds: Array.from({ length: 2000 }, (_, index) => `project:n${index}`) },
   "goal-tree": {},
   ties: { id: "goal:n7" },

@@ -78,7 +78,7 @@ export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
      MATCH path = allShortestPaths((a)-[:${types}*..6]-(b))
      WHERE all(n IN nodes(path)[1..-1] WHERE n.ties <= 30)
      WITH path ORDER BY [n IN nodes(path) | n.id] LIMIT 11 RETURN path`,
-    asked.paths,
+    { from: asked.paths.from[0], to: asked.paths.to[0] },
   ),
   search: hand(
     `CALL { MATCH (k:SearchKeys)-[:KEYS_OF]->(n) WHERE k.keyText CONTAINS $q

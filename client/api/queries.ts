@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { CommonParameters, PathsParameters } from "#graph/model/parameters.ts";
 import { api } from "./api.ts";
 import type { NeighboursWish } from "./nodes.ts";
 
@@ -38,6 +39,28 @@ export const queries = {
     queryOptions({ queryKey: ["goals"], queryFn: ({ signal }) => api.goalTree(signal) }),
   ties: (goal: string) =>
     queryOptions({ queryKey: ["ties", goal], queryFn: ({ signal }) => api.ties(goal, signal) }),
+  paths: (asked: PathsParameters) =>
+    queryOptions({
+      queryKey: ["paths", asked],
+      queryFn: ({ signal }) => api.paths(asked, signal),
+      // What is shown stays while the same ends are asked about in another way.
+      placeholderData: (before, query) => {
+        const last = query?.queryKey[1] as PathsParameters | undefined;
+        return String(last?.from) === String(asked.from) && String(last?.to) === String(asked.to)
+          ? before
+          : undefined;
+      },
+    }),
+  relaxations: (asked: PathsParameters) =>
+    queryOptions({
+      queryKey: ["relaxations", asked],
+      queryFn: ({ signal }) => api.relaxations(asked, signal),
+    }),
+  common: (asked: CommonParameters) =>
+    queryOptions({
+      queryKey: ["common", asked],
+      queryFn: ({ signal }) => api.common(asked, signal),
+    }),
   documents: () =>
     queryOptions({ queryKey: ["documents"], queryFn: ({ signal }) => api.documents(signal) }),
   document: (id: string) =>

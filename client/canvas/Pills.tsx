@@ -14,9 +14,12 @@ export function Pills({
   readonly nodes: readonly PictureNode[];
   readonly more: More;
 }) {
-  return nodes
-    .filter((node) => node.more > 0)
-    .map((node) => <Pill key={node.id} node={node} more={more} />);
+  return (
+    nodes
+      // What stands back while something else is read asks for nothing.
+      .filter((node) => node.more > 0 && !node.dim)
+      .map((node) => <Pill key={node.id} node={node} more={more} />)
+  );
 }
 
 /** Pixels between the pill and its panel, and between the panel and the window's rim. */

@@ -47,6 +47,8 @@ export interface Emphasis {
   readonly nodes: ReadonlySet<string>;
   /** Relationships, each with the number that it is named by, if any. */
   readonly edges: ReadonlyMap<string, number | null>;
+  /** Nodes that it is about: ringed as what is selected is. */
+  readonly ends?: ReadonlySet<string>;
 }
 
 export interface Picture {
@@ -86,7 +88,7 @@ export const picture = (
         modality: node.modality,
         label: measured.lines.join("\n"),
         box: measured,
-        selected: state.view.selection?.id === node.id,
+        selected: state.view.selection?.id === node.id || emphasis?.ends?.has(node.id) === true,
         more: Math.max(0, node.ties - (drawn.get(node.id) ?? 0)),
         pinned: state.view.canvas.pinned.includes(node.id),
         dim: emphasis !== null && !emphasis.nodes.has(node.id),

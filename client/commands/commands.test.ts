@@ -4,6 +4,7 @@ import { createStore } from "zustand/vanilla";
 import { aNode, aRelationship, aState } from "#client/state/fixture.ts";
 import { emptyState, type State } from "#client/state/state.ts";
 import { clearCanvas } from "./clear-canvas.ts";
+import { clearFilter } from "./clear-filter.ts";
 import { clearFilters } from "./clear-filters.ts";
 import { expand } from "./expand.ts";
 import { exploreFrom } from "./explore-from.ts";
@@ -12,10 +13,12 @@ import { toolsOver } from "./fixture.ts";
 import { hide } from "./hide.ts";
 import { isolate } from "./isolate.ts";
 import { move } from "./move.ts";
+import { only } from "./only.ts";
 import { createRunner } from "./runner.ts";
 import { deselect, select } from "./select.ts";
 import { show } from "./show.ts";
 import { showHidden } from "./show-hidden.ts";
+import { showSeveral } from "./show-several.ts";
 import { toggleFilter } from "./toggle-filter.ts";
 
 const ids = ["zone:a", "goal:b", "goal:c", "goal:d", "goal:e", "place:f"];
@@ -106,6 +109,33 @@ test("what is hidden comes back to where it was", () => {
   const places = (state: State) => new Map(state.view.canvas.nodes.map((each) => [each.id, each]));
   expect(places(hidden).has("goal:c")).toBe(false);
   expect(places(back)).toEqual(places(before));
+});
+
+test("several nodes come beside what is there, what was hidden to its place, and then only they stay", async () => {
+  const { store, run } = start(aState([aNode("zone:a"), aNode("goal:b")], [], ["goal:b"]));
+  const wanted = { nodes: [aNode("zone:a"), aNode("goal:b"), aNode("goal:c")] };
+  await run(showSeveral, wanted);
+  const { canvas, selection } = store.getState().view;
+  expect(canvas.nodes).toEqual([
+    { id: "zone:a", x: 0, y: 0 },
+    { id: "goal:b", x: 1, y: 0 },
+    { id: "goal:c", x: 0, y: 7 },
+  ]);
+  expect([canvas.hidden, selection]).toEqual([[], null]);
+  expect(await run(showSeveral, wanted)).toBe(false);
+
+  await run(only, { nodes: ["goal:c", "goal:b"] });
+  const after = store.getState().view.canvas;
+  expect(after.nodes.map(({ id }) => id)).toEqual(["goal:b", "goal:c"]);
+  expect(after.hidden).toEqual([{ id: "zone:a", x: 0, y: 0 }]);
+  expect(only.enabled?.(store.getState(), { nodes: ["goal:c", "goal:b"] })).toBe(false);
+  expect(store.getState().history.past).toHaveLength(2);
+});
+
+test("one part of the legend is cleared without the others", () => {
+  const off = rows.reduce((state, each) => toggleFilter.run(state, each, undefined), canvas);
+  const after = clearFilter.run(off, { filter: "basis" }, undefined).view.filters;
+  expect([after.basis, after.kinds.length]).toEqual([[], 2]);
 });
 
 test("hiding a node takes the selection from it and from its relationships only", () => {

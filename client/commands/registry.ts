@@ -2,12 +2,15 @@ import { fitCanvas } from "#client/state/camera.ts";
 import { selectedNode } from "#client/state/selectors.ts";
 import { switchLanguage, switchTheme } from "#client/state/settings.ts";
 import {
+  askPaths,
   askScene,
   focusSearch,
+  onlyPath,
   openHelp,
   openPalette,
   openPrint,
   type Signal,
+  stepPath,
   toggleWords,
 } from "#client/state/signals.ts";
 import type { State } from "#client/state/state.ts";
@@ -63,21 +66,28 @@ const signal = (id: string, label: string, shortcut: string | null, emit: () => 
   },
 });
 
-/** What only some screens do: there while one of them listens. */
-const offered = (
+/** A message that carries something, to whom it may concern: without either there is nothing to do. */
+const message = <Message>(
   id: string,
   label: string,
   shortcut: string | null,
-  heard: Signal<void>,
-): Keyed => ({
-  ...signal(id, label, shortcut, heard.emit),
-  can: heard.heard,
-  start: () => {
-    if (!heard.heard()) return false;
-    heard.emit();
-    return true;
-  },
-});
+  { emit, isHeard }: Signal<Message>,
+  of: (state: State) => Message | null,
+): Keyed => {
+  const can = (state: State): boolean => isHeard() && of(state) !== null;
+  return {
+    id,
+    label,
+    shortcuts: shortcut === null ? [] : [shortcut],
+    can,
+    start: (state) => {
+      const carried = of(state);
+      if (carried === null || !isHeard()) return false;
+      emit(carried);
+      return true;
+    },
+  };
+};
 
 const ofSelected = (state: State): { node: string } | null => {
   const node = selectedNode(state);
@@ -94,13 +104,17 @@ export const registry: readonly Keyed[] = [
   bind(hide, ofSelected),
   bind(pin, ofSelected),
   signal("fit", "fit", "f", fitCanvas.emit),
+  message("ask-paths", "askPaths", "t", askPaths, selectedNode),
+  message("next-path", "nextPath", "]", stepPath, () => 1 as const),
+  message("previous-path", "previousPath", "[", stepPath, () => -1 as const),
+  message("only-path", "onlyPath", "o", onlyPath, () => undefined),
   bind(deselect, () => ({})),
   bind(clearFilters, () => ({})),
   bind(showHidden, () => ({})),
   bind(clearCanvas, () => ({})),
-  offered("words", "words", "d", toggleWords),
-  offered("ask-scene", "addScene", "b", askScene),
-  offered("print", "print", null, openPrint),
+  message("words", "words", "d", toggleWords, () => undefined),
+  message("ask-scene", "addScene", "b", askScene, () => undefined),
+  message("print", "print", null, openPrint, () => undefined),
   signal("language", "otherLanguage", null, switchLanguage),
   signal("theme", "otherTheme", null, switchTheme),
   signal("help", "help", "?", openHelp.emit),

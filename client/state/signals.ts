@@ -3,8 +3,8 @@ export interface Signal<Message> {
   emit(message: Message): void;
   /** @returns a function that stops listening */
   on(listener: (message: Message) => void): () => void;
-  /** Whether any part of the page is there to hear it. */
-  heard(): boolean;
+  /** Whether anybody listens. */
+  isHeard(): boolean;
 }
 
 export const createSignal = <Message = void>(): Signal<Message> => {
@@ -17,7 +17,7 @@ export const createSignal = <Message = void>(): Signal<Message> => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    heard: () => listeners.size > 0,
+    isHeard: () => listeners.size > 0,
   };
 };
 
@@ -38,3 +38,12 @@ export const askScene = createSignal();
 
 /** Opens the page on which the view is printed or kept as a picture. */
 export const openPrint = createSignal();
+
+/** Asks how the selected node is tied to others, or takes it as one more end. */
+export const askPaths = createSignal<string>();
+
+/** Reads the path so many places further on. */
+export const stepPath = createSignal<1 | -1>();
+
+/** Leaves on the canvas only what is read. */
+export const onlyPath = createSignal();

@@ -9,6 +9,7 @@ const onShelf = "tab.";
 /** The fragment that stands for what is on the screen. */
 let standing = "";
 let toldLength = false;
+let reading: Promise<unknown> = Promise.resolve();
 
 const fragment = (): string => location.hash.slice(1);
 
@@ -17,7 +18,20 @@ export const hasKept = (): boolean => fragment() !== "";
 
 /** The view that the address holds, laid over the present one.
  * @returns null where it holds none, or the one that is on the screen */
-export const readKept = async (onto: View): Promise<View | "broken" | null> => {
+export const readKept = (onto: View): Promise<View | "broken" | null> => {
+  const read = readFragment(onto);
+  reading = read;
+  return read;
+};
+
+/** Resolves once the view that the address holds has been read, if the page has begun to. What is
+ * brought on the canvas before that, the view would take off again. */
+export const keptIsRead = async (): Promise<void> => {
+  await Promise.resolve();
+  await reading;
+};
+
+const readFragment = async (onto: View): Promise<View | "broken" | null> => {
   const code = fragment();
   if (code === "" || code === standing) return null;
   const text = code.startsWith(onShelf) ? fromShelf(code) : code;

@@ -10,17 +10,30 @@ import { Stored } from "./Stored.tsx";
 import { useWords } from "./words.ts";
 
 /** The sentences behind a relationship, fetched when shown, and the reason where it is inferred. */
-export function Evidence({ relationship }: { relationship: string }) {
+export function Evidence({
+  relationship,
+  brief = false,
+}: {
+  relationship: string;
+  /** Leaves out the clause that says who speaks, who is named beside each quote anyway. */
+  brief?: boolean;
+}) {
   const query = useQuery(queries.relationship(relationship));
   return (
     <Asked query={query} waiting={<SkeletonLines count={3} />}>
-      {(answer) => <EvidenceOf answer={answer} />}
+      {(answer) => <EvidenceOf answer={answer} brief={brief} />}
     </Asked>
   );
 }
 
 /** The sentences of an answered relationship. */
-export function EvidenceOf({ answer }: { answer: RelationshipAnswer }) {
+export function EvidenceOf({
+  answer,
+  brief = false,
+}: {
+  answer: RelationshipAnswer;
+  brief?: boolean;
+}) {
   const { t, both } = useWords();
   const { relationship, evidence, voice, stored } = answer;
   if (stored !== undefined)
@@ -39,9 +52,10 @@ export function EvidenceOf({ answer }: { answer: RelationshipAnswer }) {
       : t("evidence.reporter", { name: report.author ?? "" });
   const lead = ({ role }: Cited): string | undefined =>
     role === "fact" ? undefined : t(`evidence.${role}`);
+  const shown = citedPassages(evidence).filter(({ role }) => !brief || role !== "voice");
   return (
     <div className={styles.evidence}>
-      {citedPassages(evidence).map((cited) => (
+      {shown.map((cited) => (
         <Quote
           key={`${cited.role} ${cited.passage.id}`}
           passage={cited.passage}

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Basis } from "./claims.ts";
+import { factFilters } from "./fact-filter.ts";
 import { isForeignName } from "./foreign.ts";
 import { AnyKind } from "./kinds.ts";
 import { longestSearch } from "./limits.ts";
@@ -39,16 +40,52 @@ export const SubgraphParameters = z.strictObject({
   nodeIds: z.array(id).check(z.minLength(1), z.maxLength(2000)),
 });
 
-export const PathsParameters = z.strictObject({
-  from: id,
-  to: id,
-  maxLength: z._default(whole(1, 8), 6),
-  slack: z._default(whole(0, 2), 0),
-  ...filters,
-  directed: z._default(z.boolean(), false),
-  /** Whether hubs may be bridges. */
-  hubs: z._default(z.boolean(), false),
-  limit: z._default(whole(1, 50), 10),
+/** Ends of one side of a question on paths, and of both sides together, at most. */
+export const mostEnds = 6;
+const ends = z.array(id).check(z.minLength(1), z.maxLength(mostEnds - 1));
+
+/** Greatest length that paths can be asked for, in hops. */
+export const longestPath = 8;
+
+export const PathOrder = z.enum(["length", "strength"]).check(z.meta({ id: "PathOrder" }));
+export type PathOrder = z.infer<typeof PathOrder>;
+
+export const PathsParameters = z
+  .strictObject({
+    from: ends,
+    to: ends,
+    maxLength: z._default(whole(1, longestPath), 6),
+    slack: z._default(whole(0, 2), 0),
+    ...factFilters,
+    /** What every node between the ends must be. */
+    kinds: z.optional(z.array(AnyKind)),
+    /** Ids of nodes that are never between the ends. */
+    avoid: z._default(z.array(id).check(z.maxLength(50)), []),
+    directed: z._default(z.boolean(), false),
+    /** Whether hubs may be bridges. */
+    hubs: z._default(z.boolean(), false),
+    /** Whether one document must be cited for every hop. */
+    single: z._default(z.boolean(), false),
+    order: z._default(PathOrder, "length"),
+    limit: z._default(whole(1, 50), 10),
+  })
+  .check(
+    z.refine(({ from, to }) => new Set([...from, ...to]).size <= mostEnds, {
+      path: ["to"],
+      message: `At most ${mostEnds} ends`,
+    }),
+  );
+
+/** Nodes that can be asked what they have in common, at most. */
+export const mostInCommon = 12;
+
+export const CommonParameters = z.strictObject({
+  ids: z.array(id).check(z.minLength(2), z.maxLength(mostInCommon)),
+  /** Of how many of them a node must be a neighbour; of all where it is left out. */
+  least: z.optional(whole(2, mostInCommon)),
+  ...factFilters,
+  kinds: z.optional(z.array(AnyKind)),
+  limit: z._default(whole(1, 200), 50),
 });
 
 export const ClosureParameters = z.strictObject({
@@ -61,6 +98,7 @@ export type SearchParameters = z.infer<typeof SearchParameters>;
 export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
 export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
 export type PathsParameters = z.infer<typeof PathsParameters>;
+export type CommonParameters = z.infer<typeof CommonParameters>;
 export type ClosureParameters = z.infer<typeof ClosureParameters>;
 
 /** Refuses kinds and types of the other sort of data: names of the model where a database that Mailuo

@@ -16,6 +16,7 @@ import { openMemory } from "#graph/store/memory/memory-engine.ts";
 import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";
 import type { Engine, Question } from "#graph/store/store.ts";
 import { closure } from "./closure/closure.ts";
+import { common } from "./common/common.ts";
 import { document } from "./document/document.ts";
 import { documents } from "./documents/documents.ts";
 import { goalTree } from "./goal-tree/goal-tree.ts";
@@ -25,6 +26,7 @@ import { node } from "./node/node.ts";
 import { overview } from "./overview/overview.ts";
 import { paths } from "./paths/paths.ts";
 import { relationship } from "./relationship/relationship.ts";
+import { relaxations } from "./relaxations/relaxations.ts";
 import { search } from "./search/search.ts";
 import { subgraph } from "./subgraph/subgraph.ts";
 import { ties } from "./ties/ties.ts";
@@ -152,6 +154,8 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
   });
 
   test("both engines find the same ways", async () => {
+    const documentIds = all.documents.map(({ id }) => id);
+    const voices = [...new Set(all.relationships.flatMap(({ voice }) => voice ?? []))];
     const filters = [
       {},
       { slack: 2, limit: 3 },
@@ -161,9 +165,16 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
       { basis: ["stated" as const], slack: 2, limit: 50 },
       { types: ["PART_OF" as const, "CONTRIBUTES_TO" as const, "LOCATED_IN" as const], slack: 2 },
       { maxLength: 1, slack: 2 },
+      { order: "strength" as const, slack: 2, limit: 4 },
+      { order: "strength" as const, slack: 1, hubs: true, single: true },
+      { single: true, slack: 2, directed: true },
+      { documents: documentIds.slice(0, 1), modalities: ["done" as const], slack: 1 },
+      { documents: documentIds.slice(0, 2), single: true, hubs: true, slack: 1 },
+      { voices: voices.slice(0, 2), hubs: true, slack: 2 },
     ];
     for (const filter of filters)
-      for (const [from, to] of pairs(all, 15)) await same(paths, { from, to, ...filter });
+      for (const [from, to] of pairs(all, 15))
+        await same(paths, { from: [from], to: [to], ...filter });
     const [id = "", other = ""] = ids();
     for (const [from, to] of [
       [id, id],
@@ -171,7 +182,50 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
       ["goal:gone", other],
       ["goal:gone", "goal:gone"],
     ] as const)
-      await same(paths, { from, to });
+      await same(paths, { from: [from], to: [to] });
+    for (const [from, to] of pairs(all, 6)) {
+      const [far = "", farther = ""] = some(ids(), 2).filter(
+        (each) => each !== from && each !== to,
+      );
+      const several = { from: [from, far], to: [to, farther, to] };
+      await same(paths, { ...several, slack: 1, avoid: some(ids(), 1) });
+      await same(paths, { ...several, order: "strength", single: true, limit: 50 });
+    }
+    await same(paths, { from: [id], to: [other], avoid: [id] });
+    await same(paths, { from: [id, "goal:gone"], to: [other], single: true });
+  });
+
+  test("both engines know the same ways out where there is no way", async () => {
+    const narrow = [
+      {},
+      { basis: ["inferred" as const], maxLength: 2 },
+      { types: ["PART_OF" as const], maxLength: 3, directed: true },
+      { voices: ["goal:gone"], documents: ["gone"], kinds: ["Person" as const] },
+      { maxLength: 1, single: true, modalities: ["done" as const] },
+    ];
+    for (const filter of narrow)
+      for (const [from, to] of pairs(all, 8)) {
+        const avoid = some(ids(), 3).filter((each) => each !== from && each !== to);
+        await same(relaxations, { from: [from], to: [to], avoid, limit: 3, ...filter });
+      }
+    await same(relaxations, { from: ["goal:gone"], to: ["goal:gone"] });
+  });
+
+  test("both engines find the same in common", async () => {
+    const filters = [
+      {},
+      { least: 2, limit: 3 },
+      { basis: ["stated" as const], least: 2 },
+      { types: ["PART_OF" as const, "LOCATED_IN" as const], kinds: ["Goal" as const] },
+      { documents: all.documents.map(({ id }) => id).slice(0, 1) },
+      { voices: ["goal:gone"] },
+    ];
+    for (const filter of filters)
+      for (const [one, other] of pairs(all, 10)) {
+        await same(common, { ids: [one, other], ...filter });
+        await same(common, { ids: [one, other, ...some(ids(), 2), one], ...filter });
+      }
+    await same(common, { ids: ["goal:gone", ids()[0] ?? ""] });
   });
 
   test("both engines find the same names and sentences", async () => {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { largePlan } from "#graph/fixtures/large-plan.ts";
 import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";
 import { closureCypher } from "./closure/neo4j.ts";
+import { common } from "./common/common.ts";
+import { commonCypher } from "./common/neo4j.ts";
 import { documentCypher } from "./document/neo4j.ts";
 import { documentsCypher } from "./documents/neo4j.ts";
 import { forestCypher } from "./goal-tree/read-forest.ts";
@@ -11,17 +13,26 @@ import { metaCypher } from "./meta/neo4j.ts";
 import { neighboursCypher } from "./neighbours/neo4j.ts";
 import { nodeCypher } from "./node/neo4j.ts";
 import { overviewCypher } from "./overview/neo4j.ts";
-import { distanceCypher, hopsCypher } from "./paths/neo4j.ts";
 import { paths } from "./paths/paths.ts";
+import { citedCypher, distanceCypher, hopsCypher, sentencesCypher } from "./paths/read-hops.ts";
 import { recordsCypher } from "./records.ts";
 import { relationshipCypher } from "./relationship/neo4j.ts";
 import { searchCypher } from "./search/neo4j.ts";
 import { subgraphCypher } from "./subgraph/neo4j.ts";
 import { tiesCypher } from "./ties/tied.ts";
 
-const ends = { from: "goal:a", to: "goal:b" };
+const ends = { from: ["goal:a"], to: ["goal:b"] };
 const ways = paths.parameters.parse(ends);
-const directed = paths.parameters.parse({ ...ends, directed: true, types: ["PART_OF"] });
+const filter = {
+  types: ["PART_OF" as const],
+  basis: ["stated" as const],
+  modalities: ["done" as const],
+  voices: ["goal:a"],
+  documents: ["a"],
+};
+const directed = paths.parameters.parse({ ...ends, ...filter, directed: true });
+const shared = common.parameters.parse({ ids: ["goal:a", "goal:b"] });
+const narrowed = common.parameters.parse({ ids: ["goal:a", "goal:b"], ...filter });
 const bothWays = { direction: "both" as const, types: undefined, kinds: undefined };
 
 /** Where a statement may begin: at what an index finds, a list that was sent, what an outer part found. */
@@ -52,6 +63,11 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["distance, directed", distanceCypher(directed), []],
   ["hops", hopsCypher(ways, 6), []],
   ["hops, directed", hopsCypher(directed, 1), []],
+  ["cited", citedCypher(ways), []],
+  ["cited, directed", citedCypher(directed), []],
+  ["sentences", sentencesCypher, []],
+  ["common", commonCypher(shared), []],
+  ["common, narrowed", commonCypher(narrowed), []],
   ["records", recordsCypher, []],
   ["relationship", relationshipCypher("PART_OF"), []],
   ["search", searchCypher(undefined), []],
@@ -108,6 +124,17 @@ describe.skipIf(!hasNeo4j)("The statement of", { timeout: 60_000 }, () => {
       .map(nameOf)
       .filter((name) => name.startsWith("VarLength"));
     expect(walks).toEqual(["VarLengthExpand(Pruning,BFS,All)", "VarLengthExpand(Pruning,BFS,All)"]);
+  });
+
+  test("paths walks so with a filter too", async () => {
+    const narrow = paths.parameters.parse({ ...ends, ...filter });
+    const names = operatorsOf(await explain(hopsCypher(narrow, 6))).map(nameOf);
+    expect(names.filter((name) => name.startsWith("VarLength"))).toEqual([
+      "VarLengthExpand(Pruning,BFS,All)",
+      "VarLengthExpand(Pruning,BFS,All)",
+    ]);
+    const measured = operatorsOf(await explain(distanceCypher(narrow))).map(nameOf);
+    expect(measured.filter((name) => name.startsWith("VarLength"))).toEqual([]);
   });
 
   test("paths measures from both ends, and never by trying all", async () => {

@@ -31,7 +31,11 @@ export const warm = async (engine: Engine): Promise<OverviewAnswer> => {
   await engine.ask(neighbours, neighbours.parameters.parse({ id }), options);
   await engine.ask(subgraph, { nodeIds: [id] }, options);
   if (other !== undefined)
-    await engine.ask(paths, paths.parameters.parse({ from: id, to: other }), options);
+    await engine.ask(
+      paths,
+      paths.parameters.parse({ from: [id], to: [other], order: "strength", slack: 1 }),
+      options,
+    );
   for (const { id: each } of first.documents.slice(0, 1))
     await engine.ask(document, { id: each }, options);
   return first;

@@ -60,6 +60,7 @@ const whatXitaihuHas: HardQuestion = {
           ["RESPONSIBLE_FOR(zone:xitaihu,goal:core-area)"],
           ["LOCATED_IN(goal:core-area,zone:two-lakes-core)"],
         ],
+        document: null,
       },
     ],
     words: [

@@ -1,10 +1,14 @@
+import { common } from "#graph/questions/common/common.ts";
 import { paths } from "#graph/questions/paths/paths.ts";
+import { relaxations } from "#graph/questions/relaxations/relaxations.ts";
 import { search } from "#graph/questions/search/search.ts";
 import { subgraph } from "#graph/questions/subgraph/subgraph.ts";
 import { type Route, route } from "../route.ts";
 
 export const graphRoutes: readonly Route[] = [
   route("get", "/search", search, "Nodes and sentences that match a text, best first"),
-  route("get", "/paths", paths, "How two nodes are connected"),
+  route("get", "/paths", paths, "How nodes are connected"),
+  route("get", "/paths/relaxations", relaxations, "What to change where no path is found"),
+  route("get", "/common", common, "What nodes have in common"),
   route("post", "/subgraph", subgraph, "Every relationship among a set of nodes"),
 ];

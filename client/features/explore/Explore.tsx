@@ -7,6 +7,7 @@ import { move } from "#client/commands/move.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
 import { show } from "#client/commands/show.ts";
+import { useReading } from "#client/state/emphasis.ts";
 import { isOnCanvas } from "#client/state/selectors.ts";
 import { store, useView } from "#client/state/store.ts";
 import { hasKept } from "#client/state/view-address.ts";
@@ -24,12 +25,15 @@ export function Explore({
   left,
   right,
   empty,
+  head,
   over,
 }: {
   readonly left: ReactNode;
   readonly right: ReactNode;
   /** What stands in the picture's place while the canvas is empty. */
   readonly empty: ReactNode;
+  /** What stands over the picture in place of the steps taken, if anything. */
+  readonly head?: ReactNode;
   /** What else belongs to the picture and lies over it. */
   readonly over?: ReactNode;
 }) {
@@ -38,6 +42,7 @@ export function Explore({
   const [zoom, setZoom] = useState(1);
   const isEmpty = useView(({ view }) => view.canvas.nodes.length === 0);
   const phone = usePhone();
+  const reading = useReading();
   useQuestionInAddress();
   useViewInAddress();
   return (
@@ -52,13 +57,14 @@ export function Explore({
           onOpen={(node) => void run(expand, { node })}
           onMoved={(places) => void run(move, { places })}
           onZoom={setZoom}
+          emphasis={reading}
           more={(node, close) => <MorePanel node={node} close={close} />}
         />
         {isEmpty ? (
           <div className={styles.empty}>{empty}</div>
         ) : (
           <>
-            <Trail />
+            {head ?? <Trail />}
             <Toolbar zoom={zoom} />
           </>
         )}

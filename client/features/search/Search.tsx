@@ -19,9 +19,12 @@ import { useTyped } from "./use-typed.ts";
 export function Search({
   nodeHref,
   autoFocus = false,
+  purpose = "any",
 }: {
   nodeHref: (node: Node) => string;
   autoFocus?: boolean;
+  /** What the hits are wanted for: an end of paths is looked for by another name. */
+  purpose?: "any" | "end";
 }) {
   const { t } = useWords();
   const foreign = useForeign();
@@ -75,12 +78,14 @@ export function Search({
         type="text"
         autoComplete="off"
         spellCheck={false}
-        aria-label={t("search.label")}
+        aria-label={t(purpose === "end" ? "paths.search" : "search.label")}
         aria-expanded={shown}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={shown && items.length > 0 ? `${list}-${active}` : undefined}
-        placeholder={t(foreign ? "foreign.search" : "search.placeholder")}
+        placeholder={t(
+          purpose === "end" ? "paths.search" : foreign ? "foreign.search" : "search.placeholder",
+        )}
         value={typed.text}
         {...typed.handlers}
         onChange={(event) => {

@@ -1,139 +1,177 @@
 import type { PathsAnswer } from "#graph/model/answers.ts";
+import { documentsOf, passesFact } from "#graph/model/fact-filter.ts";
+import { byId } from "#graph/model/ids.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
-import { Problem } from "#graph/model/problems.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { hubTies } from "#graph/model/relations.ts";
-import { statement } from "#graph/store/neo4j/statement.ts";
-import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { requireNode } from "../known.ts";
-import { typeLiteral, withLiterals } from "../literals.ts";
 import { byStrength, passes } from "../ranking.ts";
 import { subgraphInNeo4j } from "../subgraph/neo4j.ts";
-import { firstPaths, type Hop } from "./first-paths.ts";
+import { pairsOf, refuseEnds } from "./ends.ts";
+import { compare, firstPaths, type Ranked } from "./first-paths.ts";
+import { type Pair, readCited, readDistance, readHops } from "./read-hops.ts";
 
-const distanceText = statement(import.meta.url, "./distance.cypher");
-const hopsText = statement(import.meta.url, "./hops.cypher");
-
-/** The statement that measures the shortest path. */
-export const distanceCypher = ({ types, directed, maxLength }: PathsParameters): string =>
-  withLiterals(distanceText, {
-    types: typeLiteral(types),
-    ">": directed ? ">" : "",
-    most: String(maxLength),
-  });
-
-/** The statement that reads what paths of at most so many hops may walk. */
-export const hopsCypher = ({ types, directed }: PathsParameters, longest: number): string =>
-  withLiterals(hopsText, {
-    types: typeLiteral(types),
-    "<": "",
-    ">": directed ? ">" : "",
-    ahead: String(Math.ceil(longest / 2) - 1),
-    back: String(Math.max(0, Math.floor(longest / 2) - 1)),
-  });
-
-/** Measures the shortest path, reads the hops that paths so long may take, and puts the first paths
- * together here: the database would make all of them, millions in a dense graph, to order them. Once
- * more with hubs, to name those that were left out. */
+/** Measures the shortest path of each pair of ends, reads the hops that paths so long may take, and
+ * puts the first paths together here: the database would make all of them, millions in a dense
+ * graph, to order them. Once more with hubs, to name those that were left out, and where documents
+ * may not be mixed once more with all. */
 export const pathsInNeo4j = async (
   session: Neo4jSession,
   parameters: PathsParameters,
 ): Promise<PathsAnswer> => {
-  const { hubs, limit } = parameters;
-  await refuseEqualEnds(session, parameters);
+  const { hubs, single, limit, from, to, avoid, documents } = parameters;
+  if ([...to, ...avoid].some((id) => from.includes(id)) || avoid.some((id) => to.includes(id)))
+    await requireEnds(session, parameters);
   const found = await findPaths(session, parameters);
-  const open = hubs ? [] : await findPaths(session, { ...parameters, hubs: true });
-  const shown = found.slice(0, limit);
-  const between = open.slice(0, limit).flatMap((path) => path.slice(1, -1));
-  const nodeIds = [...shown.flat(), ...between];
-  const { nodes, relationships } =
-    nodeIds.length === 0
-      ? { nodes: [], relationships: [] }
-      : await subgraphInNeo4j(session, { nodeIds });
-  const hopsBetween = hopsAmong(relationships, parameters);
+  const open = hubs ? [] : (await findPaths(session, { ...parameters, hubs: true })).paths;
+  const mixing = single ? await findPaths(session, { ...parameters, single: false }) : found;
+  const shown = found.paths.slice(0, limit);
+  const counted = mixing.paths.slice(0, limit);
+  const between = open.slice(0, limit).flatMap(({ nodes }) => nodes.slice(1, -1));
+  const onPaths = new Set(shown.flatMap((path) => path.nodes));
+  const nodeIds = [...onPaths, ...between, ...counted.flatMap((path) => path.nodes)];
+  const { nodes, relationships } = await around(session, nodeIds);
+  const hops = new HopsAmong(relationships, parameters);
   const paths = shown.map((path) => ({
-    nodes: path,
-    hops: path.slice(1).map((id, at) => [...(hopsBetween.get(`${path[at]} ${id}`) ?? [])]),
+    nodes: [...path.nodes],
+    hops: hops.of(path).map((hop) => hop.map(({ id }) => id)),
+    document: path.document,
   }));
-  const onPaths = new Set(shown.flat());
-  const walked = new Set(paths.flatMap(({ hops }) => hops.flat()));
+  const walked = new Set(paths.flatMap((path) => path.hops.flat()));
   const bridges = new Set(between);
   return {
     paths,
     nodes: nodes.filter(({ id }) => onPaths.has(id)),
     relationships: relationships.filter(({ id }) => walked.has(id)),
+    apart: found.apart,
     hubsLeftOut: nodes.filter((node) => bridges.has(node.id) && isHub(node)).map(({ id }) => id),
-    truncated: found.length > limit,
+    mixed: counted.filter((path) => mixes(hops.of({ ...path, document: null }), documents)).length,
+    truncated: found.paths.length > limit,
   };
 };
+
+/** How many paths there are, one more than the limit at most. */
+export const countPathsInNeo4j = async (
+  session: Neo4jSession,
+  parameters: PathsParameters,
+): Promise<number> => (await findPaths(session, parameters)).paths.length;
+
+const around = (session: Neo4jSession, ids: readonly string[]) =>
+  ids.length === 0
+    ? { nodes: [], relationships: [] }
+    : subgraphInNeo4j(session, { nodeIds: [...ids] });
 
 const isHub = ({ ties }: Node): boolean => ties > hubTies;
 
-const refuseEqualEnds = async (
+/** Makes sure that every end is there, then that the ends are fit.
+ * @throws unknown-id, bad-parameter */
+export const requireEnds = async (
   session: Neo4jSession,
-  { from, to }: PathsParameters,
+  parameters: PathsParameters,
 ): Promise<void> => {
-  if (from !== to) return;
-  await requireNode(session, from, "from");
-  throw new Problem("bad-parameter", "A path needs two different ends.", [
-    { path: "to", message: "is the same node as `from`" },
-  ]);
+  for (const id of parameters.from) await requireNode(session, id, "from");
+  for (const id of parameters.to) await requireNode(session, id, "to");
+  refuseEnds(parameters);
 };
 
-/** The first paths, one more than asked for, which tells whether there are more. */
+interface Path extends Ranked {
+  readonly document: string | null;
+}
+
+/** The first paths of all pairs, one more than asked for, which tells whether there are more. */
 const findPaths = async (
   session: Neo4jSession,
   parameters: PathsParameters,
-): Promise<string[][]> => {
-  const { from, to, basis, kinds, hubs, maxLength, slack, limit } = parameters;
-  const values = {
-    from,
-    to,
-    basis: basis ?? null,
-    kinds: kinds ?? null,
-    hubTies: hubs ? null : whole(hubTies),
-  };
-  const [row] = await session.read<{ distance: number | null }>(distanceCypher(parameters), values);
-  if (row === undefined) {
-    await requireNode(session, from, "from");
-    await requireNode(session, to, "to");
+): Promise<{ paths: Path[]; apart: Pair[] }> => {
+  const paths: Path[] = [];
+  const apart: Pair[] = [];
+  for (const pair of pairsOf(parameters)) {
+    const between = await findBetween(session, parameters, pair);
+    if (between.length === 0) apart.push(pair);
+    paths.push(...between);
   }
-  const shortest = row?.distance ?? null;
-  if (shortest === null) return [];
-  const longest = Math.min(maxLength, shortest + slack);
-  const hops = await session.read<Hop>(hopsCypher(parameters, longest), values);
-  return firstPaths(
-    parameters.directed ? hops : hops.flatMap(bothWays({ from, to })),
-    { from, to, shortest, longest, limit: limit + 1 },
-    // Whoever waits may have gone: the transaction is over then, and asking it throws.
-    async () => void (await session.version()),
-  );
+  return { paths: paths.sort(inOrder).slice(0, parameters.limit + 1), apart };
 };
 
-/** A hop that is walked either way; none leads back to the start or on from the end. */
-const bothWays =
-  ({ from, to }: Pick<PathsParameters, "from" | "to">) =>
-  (hop: Hop): Hop[] =>
-    hop.from === from || hop.to === to
-      ? [hop]
-      : [hop, { from: hop.to, to: hop.from, inferred: hop.inferred }];
+const findBetween = async (
+  session: Neo4jSession,
+  parameters: PathsParameters,
+  pair: Pair,
+): Promise<Path[]> => {
+  const { single, maxLength, slack, limit, order } = parameters;
+  const measured: { asked: PathsParameters; document: string | null; shortest: number }[] = [];
+  const cited = single ? await readCited(session, parameters, pair) : [null];
+  const documents = cited.filter((id) => id === null || passes(parameters.documents, id));
+  for (const document of documents) {
+    const asked = document === null ? parameters : { ...parameters, documents: [document] };
+    const shortest = await readDistance(session, asked, pair);
+    if (shortest === undefined) await requireEnds(session, parameters);
+    else if (shortest !== null) measured.push({ asked, document, shortest });
+  }
+  // Of an end that is unknown nothing is cited.
+  if (documents.length === 0) await requireEnds(session, parameters);
+  const nearest = Math.min(...measured.map(({ shortest }) => shortest));
+  const longest = Math.min(maxLength, nearest + slack);
+  const found: Path[] = [];
+  for (const { asked, document, shortest } of measured) {
+    if (shortest > longest) continue;
+    const hops = await readHops(session, asked, pair, longest);
+    const paths = await firstPaths(
+      hops,
+      { ...pair, shortest, longest, limit: limit + 1, order },
+      // Whoever waits may have gone: the transaction is over then, and asking it throws.
+      async () => void (await session.version()),
+    );
+    found.push(...paths.map((path) => ({ ...path, document })));
+  }
+  const seen = new Set<string>();
+  return found.sort(inOrder).filter(({ nodes }) => {
+    const name = nodes.join(" ");
+    return !seen.has(name) && seen.add(name);
+  });
+};
+
+const inOrder = (left: Path, right: Path): number => {
+  const rank = compare(left.rank, right.rank);
+  if (rank !== 0) return rank;
+  const ids = (path: Path): string => [...path.nodes, "", path.document ?? ""].join(" ");
+  return byId(ids(left), ids(right));
+};
 
 /** The relationships of each hop, strongest first, by the ids of its ends. */
-const hopsAmong = (
-  relationships: readonly Relationship[],
-  { types, basis, directed }: PathsParameters,
-): ReadonlyMap<string, readonly string[]> => {
-  const hops = new Map<string, string[]>();
-  const add = (from: string, to: string, id: string): void => {
-    const hop = hops.get(`${from} ${to}`) ?? [];
-    hop.push(id);
-    hops.set(`${from} ${to}`, hop);
-  };
-  for (const { id, from, to, type, basis: own } of relationships.toSorted(byStrength)) {
-    if (!passes(types, type) || !passes(basis, own)) continue;
-    add(from, to, id);
-    if (!directed) add(to, from, id);
+class HopsAmong {
+  private readonly hops = new Map<string, Relationship[]>();
+
+  constructor(relationships: readonly Relationship[], asked: PathsParameters) {
+    for (const relationship of relationships.toSorted(byStrength)) {
+      if (!passesFact(asked, relationship)) continue;
+      this.add(relationship.from, relationship.to, relationship);
+      if (!asked.directed) this.add(relationship.to, relationship.from, relationship);
+    }
   }
-  return hops;
+
+  of({ nodes, document }: Path): Relationship[][] {
+    return nodes.slice(1).map((id, at) => {
+      const hop = this.hops.get(`${nodes[at]} ${id}`) ?? [];
+      return document === null ? hop : hop.filter((each) => documentsOf(each).includes(document));
+    });
+  }
+
+  private add(from: string, to: string, relationship: Relationship): void {
+    const hop = this.hops.get(`${from} ${to}`) ?? [];
+    hop.push(relationship);
+    this.hops.set(`${from} ${to}`, hop);
+  }
+}
+
+/** Whether no document that may be cited is cited for every hop. */
+const mixes = (
+  hops: readonly (readonly Relationship[])[],
+  documents: readonly string[] | undefined,
+): boolean => {
+  const [first, ...others] = hops.map((hop) => new Set(hop.flatMap(documentsOf)));
+  return ![...(first ?? [])].some(
+    (document) => passes(documents, document) && others.every((cited) => cited.has(document)),
+  );
 };

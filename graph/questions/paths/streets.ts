@@ -1,15 +1,16 @@
+import { documentsOf, passesFact } from "#graph/model/fact-filter.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { hubTies } from "#graph/model/relations.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import { byStrength, passes } from "../ranking.ts";
+import { enoughSentences, type Grade, riskOf } from "./strength.ts";
 
-/** A hop that may be taken: all relationships from one node to another that pass the filter. */
-export interface Street {
+/** A hop that may be taken: all relationships from one node to another that pass the filter. Where
+ * paths are ordered by length, only whether it is inferred is told of its grade. */
+export interface Street extends Grade {
   readonly to: string;
-  /** Whether none of its relationships is stated. */
-  readonly inferred: boolean;
   /** Ids, strongest first. */
   readonly relationships: readonly string[];
 }
@@ -21,14 +22,16 @@ export const isHub = ({ ties }: Node): boolean => ties > hubTies;
 export class Streets {
   private readonly leavingOf = new Map<string, readonly Street[]>();
   private readonly enteringOf = new Map<string, readonly Street[]>();
+  private readonly avoided: ReadonlySet<string>;
 
+  /** @param document what each relationship must cite, or null */
   constructor(
     private readonly graph: MemoryGraph,
-    private readonly filter: Pick<
-      PathsParameters,
-      "types" | "kinds" | "basis" | "directed" | "hubs"
-    >,
-  ) {}
+    private readonly filter: PathsParameters,
+    readonly document: string | null = null,
+  ) {
+    this.avoided = new Set(filter.avoid);
+  }
 
   /** Hops that start at a node, by the id of where they lead. */
   leaving(id: string): readonly Street[] {
@@ -45,6 +48,7 @@ export class Streets {
 
   /** Whether a node may stand between the ends. */
   mayBridge(id: string): boolean {
+    if (this.avoided.has(id)) return false;
     const node = this.graph.node(id);
     return passes(this.filter.kinds, node.kind) && (this.filter.hubs || !isHub(node));
   }
@@ -64,19 +68,39 @@ export class Streets {
       if (group === undefined) groups.set(other, [link]);
       else group.push(link);
     }
-    const made = Array.from(groups, ([to, group]) => streetOf(to, group));
+    const made = Array.from(groups, ([to, group]) => this.streetOf(to, group));
     made.sort((left, right) => byId(left.to, right.to));
     known.set(id, made);
     return made;
   }
 
-  private passes({ type, basis }: Relationship): boolean {
-    return passes(this.filter.types, type) && passes(this.filter.basis, basis);
+  private passes(link: Relationship): boolean {
+    return (
+      passesFact(this.filter, link) &&
+      (this.document === null || documentsOf(link).includes(this.document))
+    );
+  }
+
+  private streetOf(to: string, group: Relationship[]): Street {
+    const sorted = group.sort(byStrength);
+    const best = sorted.filter(({ basis }) => basis === sorted[0]?.basis);
+    const graded = this.filter.order === "strength";
+    return {
+      to,
+      inferred: sorted[0]?.basis === "inferred" ? 1 : 0,
+      risk: graded ? Math.min(...best.map(({ modality }) => riskOf(modality))) : 0,
+      lack: graded ? Math.max(0, enoughSentences - this.sentencesOf(best)) : 0,
+      relationships: sorted.map(({ id }) => id),
+    };
+  }
+
+  /** How many sentences say what relationships say. */
+  private sentencesOf(links: readonly Relationship[]): number {
+    const passages = links.flatMap(({ spans, spanRoles }) =>
+      spans.flatMap((span, at) =>
+        spanRoles[at] === "fact" ? (this.graph.placeOf(span)?.passage.id ?? []) : [],
+      ),
+    );
+    return new Set(passages).size;
   }
 }
-
-const streetOf = (to: string, group: Relationship[]): Street => ({
-  to,
-  inferred: group.every(({ basis }) => basis === "inferred"),
-  relationships: group.sort(byStrength).map(({ id }) => id),
-});

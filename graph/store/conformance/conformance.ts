@@ -56,7 +56,7 @@ export const conformance = (
     const askLong = (options: AskOptions) =>
       engine.ask(
         paths,
-        paths.parameters.parse({ from: "goal:l1-0", to: "goal:l6-0", slack: 2, hubs: true }),
+        paths.parameters.parse({ from: ["goal:l1-0"], to: ["goal:l6-0"], slack: 2, hubs: true }),
         options,
       );
 
