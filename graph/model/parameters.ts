@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Basis } from "./claims.ts";
+import { factFilters } from "./fact-filter.ts";
 import { isForeignName } from "./foreign.ts";
 import { AnyKind } from "./kinds.ts";
 import { type FieldError, Problem } from "./problems.ts";
@@ -54,6 +55,14 @@ export const ClosureParameters = z.strictObject({
   id,
   direction: z._default(z.enum(["upstream", "downstream"]), "upstream"),
   depth: z._default(whole(1, 12), 6),
+  ...factFilters,
+});
+
+export const SlipParameters = z.strictObject({
+  /** What slips: one thing or several. */
+  ids: z.array(id).check(z.minLength(1), z.maxLength(50)),
+  depth: z._default(whole(1, 12), 12),
+  ...factFilters,
 });
 
 export type SearchParameters = z.infer<typeof SearchParameters>;
@@ -61,6 +70,7 @@ export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
 export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
 export type PathsParameters = z.infer<typeof PathsParameters>;
 export type ClosureParameters = z.infer<typeof ClosureParameters>;
+export type SlipParameters = z.infer<typeof SlipParameters>;
 
 /** Refuses kinds and types of the other sort of data: names of the model where a database that Mailuo
  * did not write is asked, and such a database's names anywhere else.

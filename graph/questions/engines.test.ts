@@ -10,6 +10,7 @@ import { sideBySide } from "#graph/fixtures/side-by-side.ts";
 import { supernode } from "#graph/fixtures/supernode.ts";
 import { twoRoads } from "#graph/fixtures/two-roads.ts";
 import { loadSeeds } from "#graph/load/load.ts";
+import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
 import { openMemory } from "#graph/store/memory/memory-engine.ts";
@@ -116,6 +117,10 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     for (const id of some(ids(), 80))
       for (const direction of ["upstream", "downstream"] as const)
         for (const depth of [1, 3, 12]) await same(closure, { id, direction, depth });
+    for (const filter of factFilters(all))
+      for (const id of some(ids(), 12))
+        for (const direction of ["upstream", "downstream"] as const)
+          await same(closure, { id, direction, ...filter });
     await same(closure, { id: "goal:gone" });
   });
 
@@ -204,6 +209,20 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     }
   });
 });
+
+/** Filters of facts, each by something that the plan holds. */
+const factFilters = (plan: Plan): FactFilter[] => {
+  const voice = plan.relationships.find((fact) => fact.voice !== null)?.voice;
+  return [
+    { basis: ["stated"] },
+    { types: ["PART_OF", "CONCERNS"] },
+    { types: ["DEPENDS_ON", "CONTRIBUTES_TO"], basis: ["inferred"] },
+    { modalities: ["called-for"] },
+    { documents: plan.documents.slice(0, 1).map(({ id }) => id) },
+    { voices: voice == null ? [] : [voice] },
+    { types: [] },
+  ];
+};
 
 /** The value of a question, or what it was refused with. */
 const outcome = async <T>(work: Promise<T>): Promise<T | object> =>

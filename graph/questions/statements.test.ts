@@ -38,7 +38,17 @@ const scans = ["NodeByLabelScan", "NodeIndexScan", "NodeCountFromCountStore"];
 
 /** Name, text, and the labels all of whose nodes it may read. */
 const statements: readonly (readonly [name: string, text: string, reads: readonly string[]])[] = [
-  ["closure", closureCypher, []],
+  ["closure", closureCypher({}), []],
+  [
+    "closure, narrowed",
+    closureCypher({
+      types: ["PART_OF"],
+      basis: ["stated"],
+      modalities: ["done"],
+      documents: ["a"],
+    }),
+    [],
+  ],
   ["document", documentCypher, []],
   ["known", knownCypher, []],
   ["neighbours", neighboursCypher(bothWays), []],
