@@ -54,7 +54,9 @@ const operation = ({
 
 const expected = (path: string, method: string): ProblemCode[] => [
   "bad-parameter",
-  ...(path.includes(":id") || path === "/paths" ? (["unknown-id"] as const) : []),
+  ...(path.includes(":id") || path === "/paths" || path === "/slip"
+    ? (["unknown-id"] as const)
+    : []),
   ...(path.endsWith("/neighbours") ? (["stale-cursor"] as const) : []),
   ...(method === "post" ? (["body-too-large", "unsupported-media-type"] as const) : []),
   "too-many-requests",

@@ -65,12 +65,18 @@ export const SlipParameters = z.strictObject({
   ...factFilters,
 });
 
+export const FoundationsParameters = z.strictObject({
+  limit: z._default(whole(1, 50), 8),
+  ...factFilters,
+});
+
 export type SearchParameters = z.infer<typeof SearchParameters>;
 export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
 export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
 export type PathsParameters = z.infer<typeof PathsParameters>;
 export type ClosureParameters = z.infer<typeof ClosureParameters>;
 export type SlipParameters = z.infer<typeof SlipParameters>;
+export type FoundationsParameters = z.infer<typeof FoundationsParameters>;
 
 /** Refuses kinds and types of the other sort of data: names of the model where a database that Mailuo
  * did not write is asked, and such a database's names anywhere else.

@@ -19,6 +19,7 @@ import type { Engine, Question } from "#graph/store/store.ts";
 import { closure } from "./closure/closure.ts";
 import { document } from "./document/document.ts";
 import { documents } from "./documents/documents.ts";
+import { foundations } from "./foundations/foundations.ts";
 import { goalTree } from "./goal-tree/goal-tree.ts";
 import { meta } from "./meta/meta.ts";
 import { neighbours } from "./neighbours/neighbours.ts";
@@ -27,8 +28,10 @@ import { overview } from "./overview/overview.ts";
 import { paths } from "./paths/paths.ts";
 import { relationship } from "./relationship/relationship.ts";
 import { search } from "./search/search.ts";
+import { slip } from "./slip/slip.ts";
 import { subgraph } from "./subgraph/subgraph.ts";
 import { ties } from "./ties/ties.ts";
+import { unsaid } from "./unsaid/unsaid.ts";
 
 /** Drawn anew in each run; a failure names it, and here it can be set to see it again. */
 const seed = Math.trunc(Math.random() * 2 ** 31);
@@ -122,6 +125,22 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
         for (const direction of ["upstream", "downstream"] as const)
           await same(closure, { id, direction, ...filter });
     await same(closure, { id: "goal:gone" });
+  });
+
+  test("both engines let the same slip", async () => {
+    for (const id of some(ids(), 60))
+      for (const depth of [1, 2, 12]) await same(slip, { ids: [id], depth });
+    const several = some(ids(), 12);
+    for (const filter of [{}, ...factFilters(all)]) {
+      await same(slip, { ids: several, ...filter });
+      for (const id of some(ids(), 10)) await same(slip, { ids: [id], ...filter });
+    }
+    await same(slip, { ids: [ids()[0] ?? "", "goal:gone", "goal:lost"] });
+  });
+
+  test("both engines find the same foundations, and the same unsaid", async () => {
+    for (const filter of [{}, { limit: 50 }, ...factFilters(all)]) await same(foundations, filter);
+    await same(unsaid, {});
   });
 
   test("both engines rank neighbours the same, page by page", async () => {

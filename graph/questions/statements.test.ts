@@ -5,6 +5,7 @@ import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/
 import { closureCypher } from "./closure/neo4j.ts";
 import { documentCypher } from "./document/neo4j.ts";
 import { documentsCypher } from "./documents/neo4j.ts";
+import { foundationsCypher } from "./foundations/neo4j.ts";
 import { forestCypher } from "./goal-tree/read-forest.ts";
 import { knownCypher } from "./known.ts";
 import { metaCypher } from "./meta/neo4j.ts";
@@ -16,8 +17,10 @@ import { paths } from "./paths/paths.ts";
 import { recordsCypher } from "./records.ts";
 import { relationshipCypher } from "./relationship/neo4j.ts";
 import { searchCypher } from "./search/neo4j.ts";
+import { slipCypher } from "./slip/neo4j.ts";
 import { subgraphCypher } from "./subgraph/neo4j.ts";
 import { tiesCypher } from "./ties/tied.ts";
+import { unsaidCypher } from "./unsaid/neo4j.ts";
 
 const ends = { from: "goal:a", to: "goal:b" };
 const ways = paths.parameters.parse(ends);
@@ -49,6 +52,11 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
     }),
     [],
   ],
+  ["slip", slipCypher({}), []],
+  ["slip, narrowed", slipCypher({ types: ["PART_OF"], basis: ["stated"], voices: ["a"] }), []],
+  ["unsaid", unsaidCypher, []],
+  // It looks for what most rests on, wherever that is.
+  ["foundations", foundationsCypher({}), ["Entity"]],
   ["document", documentCypher, []],
   ["known", knownCypher, []],
   ["neighbours", neighboursCypher(bothWays), []],
