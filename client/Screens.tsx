@@ -20,6 +20,9 @@ const Inspector = lazy(async () => ({
   default: (await import("./features/inspector/Inspector.tsx")).Inspector,
 }));
 const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals.tsx")).Goals }));
+const Dependencies = lazy(async () => ({
+  default: (await import("./features/dependencies/Dependencies.tsx")).Dependencies,
+}));
 const Sources = lazy(async () => ({
   default: (await import("./features/sources/Sources.tsx")).Sources,
 }));
@@ -48,6 +51,14 @@ export function Screens() {
                     }
                   />
                 }
+              />
+            )}
+          </Route>
+          <Route path="/dependencies/:id?">
+            {({ id }) => (
+              <Dependencies
+                id={id === undefined ? null : decodeURIComponent(id)}
+                search={(nodeHref) => <Search nodeHref={nodeHref} />}
               />
             )}
           </Route>
@@ -101,9 +112,11 @@ const usePageTitle = (): void => {
   const [path] = useLocation();
   const screen = path.startsWith("/goals")
     ? "goals"
-    : path.startsWith("/sources")
-      ? "sources"
-      : "explore";
+    : path.startsWith("/dependencies")
+      ? "dependencies"
+      : path.startsWith("/sources")
+        ? "sources"
+        : "explore";
   const title = path === "/" ? t("app.page") : `${t(`nav.${screen}`)} · ${t("app.page")}`;
   useEffect(() => {
     document.title = title;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { setLanguage, switchTheme } from "#client/state/settings.ts";
 import { openHelp } from "#client/state/signals.ts";
-import { goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
+import { dependenciesUrl, goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
 import { useScheme } from "#client/ui/use-scheme.ts";
 import { useWords } from "#client/ui/words.ts";
 import { Brand } from "./Brand.tsx";
@@ -58,6 +58,7 @@ export function Frame({ children }: { children: ReactNode }) {
 const screens = [
   { key: "explore", href: startUrl, at: /^\/(explore)?$/ },
   { key: "goals", href: goalsUrl, at: /^\/goals/ },
+  { key: "dependencies", href: dependenciesUrl, at: /^\/dependencies/ },
   { key: "sources", href: sourcesUrl, at: /^\/sources/ },
 ] as const;
 
