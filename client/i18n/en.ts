@@ -347,10 +347,11 @@ export const en = {
     depth: "How far",
     steps_one: "{{count}} step",
     steps_other: "{{count}} steps",
+    facts: "Which types and bases",
     types: "Types that carry rest",
     otherTypes: "Other types carry none and are left out; so is being named in one sentence.",
     basis: "Basis",
-    filtered: "The legend’s filters hold here too: {{parts}}",
+    filtered: "Filters in use: {{parts}}",
     filter: {
       types: "types",
       basis: "basis",
@@ -455,6 +456,7 @@ export const en = {
     aspects: "Show one only",
     aspect: { owner: "owner", means: "means", target: "target", date: "date", result: "result" },
     said: { none: "Not said: ", inferred: "Not stated, only inferred: " },
+    saidCell: { none: "Not said", inferred: "Not stated, only inferred" },
     allSaid: "There is no goal of which this is not said.",
     unsaidCut: "There are too many goals; only the first 2,000 of the text were looked at.",
     unsaidColumn: {

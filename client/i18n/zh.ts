@@ -305,10 +305,11 @@ export const zh = {
     },
     depth: "看几步",
     steps_other: "{{count}} 步",
+    facts: "哪些关系与依据",
     types: "承重的关系",
     otherTypes: "其余类型不承重，不参与；只在同一句提到也不算。",
     basis: "依据",
-    filtered: "图例的筛选在这里也有效：{{parts}}",
+    filtered: "筛选在用：{{parts}}",
     filter: {
       types: "关系",
       basis: "依据",
@@ -393,7 +394,8 @@ export const zh = {
     exportUnsaid: "导出",
     aspects: "只看一项",
     aspect: { owner: "负责者", means: "手段", target: "指标", date: "时间", result: "成果" },
-    said: { none: "文中未说", inferred: "未明说，只有推断：" },
+    said: { none: "文中未说：", inferred: "未明说，只有推断：" },
+    saidCell: { none: "文中未说", inferred: "未明说，只有推断" },
     allSaid: "没有这一项未说的目标。",
     unsaidCut: "目标太多，只看了文中最先的 2000 个。",
     unsaidColumn: {

@@ -20,11 +20,14 @@ export function List({
   shown,
   ask,
   opened,
+  follow,
   onToggle,
 }: {
   shown: Shown;
   ask: (change: Partial<RestQuestion>) => void;
   opened: string | null;
+  /** Whether it was opened in the picture, so that the list has to come to it. */
+  follow: boolean;
   onToggle: (id: string) => void;
 }) {
   const { t } = useWords();
@@ -33,11 +36,11 @@ export function List({
   const table = useTable(shown);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (opened === null) return;
+    if (opened === null || !follow) return;
     list.current
       ?.querySelector(`[data-listed="${CSS.escape(opened)}"]`)
       ?.scrollIntoView({ block: "nearest" });
-  }, [opened]);
+  }, [opened, follow]);
   return (
     <div ref={list} className={styles.list}>
       <Head shown={shown} />
@@ -72,8 +75,8 @@ export function List({
       ))}
       {slip.length === 0 ? null : <OnlyMeans groups={groups} />}
       <footer className={styles.actions}>
-        {slip.includes(root.id) ? null : (
-          <Button strong onClick={() => ask({ slip: [...slip, root.id], direction: "downstream" })}>
+        {slip.length > 0 ? null : (
+          <Button strong onClick={() => ask({ slip: [root.id], direction: "downstream" })}>
             <IconClockExclamation size={16} stroke={1.8} aria-hidden />
             {t("dependencies.letSlip")}
           </Button>

@@ -1,6 +1,6 @@
 import { IconFlag3 } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
 import { markSize } from "#client/canvas/box.ts";
+import { labelOf } from "#client/canvas/label.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { Name } from "#client/ui/Name.tsx";
@@ -19,6 +19,9 @@ const looks: Partial<Record<AnyKind, "plate" | "target" | "result">> = {
   Target: "target",
   Result: "result",
 };
+
+/** Lines of a plate at most; the rest of a long name stands in the list. */
+const mostLines = 4;
 
 /** A node of the picture: a goal as a plate with its words, others as a mark with its name at the left;
  * under what is affected how, and what else it rests on. */
@@ -43,11 +46,7 @@ export function NodeBox({
 }) {
   const words = useWords();
   const effect = useEffectWords();
-  const button = useRef<HTMLButtonElement>(null);
   const look = looks[node.kind] ?? "mark";
-  useEffect(() => {
-    if (open) button.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [open]);
   const told = item === undefined ? undefined : effect.tag(item);
   const standingWords =
     standing === "rest" ? undefined : words.t(`dependencies.standing.${standing}`);
@@ -60,7 +59,6 @@ export function NodeBox({
       style={place === undefined ? undefined : { left: place.x, top: place.y }}
     >
       <button
-        ref={button}
         type="button"
         className={styles.body}
         data-body
@@ -73,7 +71,7 @@ export function NodeBox({
       >
         {look === "mark" ? null : <BodyIcon look={look} />}
         <span className={styles.name}>
-          <Name node={node} />
+          {look === "mark" ? <Name node={node} /> : <Lines node={node} />}
         </span>
         {look === "mark" ? (
           <span className={styles.mark}>
@@ -90,6 +88,24 @@ export function NodeBox({
       </button>
       {told === undefined ? null : <span className={styles.tag}>{told}</span>}
     </div>
+  );
+}
+
+/** The words of a plate in even lines, so that it is no wider than they are. */
+function Lines({ node }: { node: Node }) {
+  const { language } = useWords();
+  const lines = labelOf(node, language);
+  const shown = lines.slice(0, mostLines);
+  return (
+    <span lang={language === "zh" ? "zh-CN" : "en"}>
+      {shown.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and two may be alike
+        <span key={index} className={styles.line}>
+          {line}
+          {index === shown.length - 1 && lines.length > shown.length ? "…" : ""}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -29,6 +29,12 @@ export interface Shown {
   readonly cycles: readonly (readonly string[])[];
 }
 
+/** What the reader has opened, and where. */
+interface Opened {
+  readonly id: string | null;
+  readonly inPicture: boolean;
+}
+
 /** One question: controls at the left, the picture or its table, the list at the right. */
 export function Rest({
   question,
@@ -46,11 +52,11 @@ export function Rest({
 }) {
   const { t } = useWords();
   const { shown, problem, retry } = useShown(question);
-  const [open, setOpen] = useState<string | null | undefined>(undefined);
+  const [open, setOpen] = useState<Opened>();
   const [asTable, setAsTable] = useState(false);
   const first = question.slip.length > 0 ? (shown?.groups[0]?.items[0]?.node.id ?? null) : null;
-  const opened = open === undefined ? first : open;
-  const toggle = (id: string): void => setOpen(opened === id ? null : id);
+  const opened = open === undefined ? first : open.id;
+  const toggle = (id: string): void => setOpen({ id: opened === id ? null : id, inPicture: false });
   return (
     <div className={styles.screen}>
       <Side question={question} ask={ask} search={search} adding={adding} shown={shown} />
@@ -75,7 +81,8 @@ export function Rest({
                 slips={question.slip.length > 0}
                 groups={shown.groups}
                 opened={opened}
-                onOpen={setOpen}
+                chosen={open !== undefined}
+                onOpen={(id) => setOpen({ id, inPicture: true })}
               />
             )}
           </section>
@@ -83,7 +90,13 @@ export function Rest({
             {shown === undefined ? (
               <SkeletonLines count={8} />
             ) : (
-              <List shown={shown} ask={ask} opened={opened} onToggle={toggle} />
+              <List
+                shown={shown}
+                ask={ask}
+                opened={opened}
+                follow={open?.inPicture === true}
+                onToggle={toggle}
+              />
             )}
           </aside>
         </>

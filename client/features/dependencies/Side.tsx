@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { isOff } from "#client/commands/filter.ts";
 import { useRun } from "#client/commands/runner.ts";
@@ -33,6 +33,8 @@ export function Side({
   shown: Shown | undefined;
 }) {
   const { t } = useWords();
+  // On a phone the list comes before the switches.
+  const [open, setOpen] = useState(() => matchMedia("(min-width: 761px)").matches);
   return (
     <aside className={styles.left} aria-label={t("dependencies.controls")}>
       <ScreenTitle>{t("nav.dependencies")}</ScreenTitle>
@@ -56,7 +58,17 @@ export function Side({
           ))}
         </select>
       </label>
-      <Types shown={shown} />
+      <details className={styles.facts} open={open}>
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(!open);
+          }}
+        >
+          {t("dependencies.facts")}
+        </summary>
+        <Types shown={shown} />
+      </details>
       <FilterNote />
       <Link className={styles.back ?? ""} href={dependenciesUrl}>
         {t("dependencies.backToUnsaid")}

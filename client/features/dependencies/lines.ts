@@ -93,6 +93,34 @@ export const columnsOf = (places: ReadonlyMap<string, Place>): Column[] => {
   return columns;
 };
 
+/** The points that a line needs: its ends, where it leaves the first column and enters the last, and
+ * how it passes each column between; between two columns it is free.
+ * @param points as laid out, from left to right */
+export const routeOf = (points: readonly Point[], columns: readonly Column[]): Point[] => {
+  const [start, end] = [points[0], points.at(-1)];
+  if (start === undefined || end === undefined) return [];
+  const first = columns.findLastIndex(({ left }) => left <= start.x);
+  const last = columns.findIndex(({ right }) => right >= end.x);
+  const passed = columns.slice(first + 1, Math.max(first + 1, last)).flatMap(({ left, right }) => {
+    const y = heightAt(points, (left + right) / 2);
+    return [
+      { x: left, y },
+      { x: right, y },
+    ];
+  });
+  const out = { x: Math.max(start.x, columns[first]?.right ?? start.x), y: start.y };
+  const into = { x: Math.min(end.x, columns[last]?.left ?? end.x), y: end.y };
+  return [start, out, ...passed, into, end];
+};
+
+const heightAt = (points: readonly Point[], x: number): number => {
+  const at = points.findIndex((point) => point.x >= x);
+  const [from, to] = [points[at - 1], points[at]];
+  if (from === undefined || to === undefined) return (to ?? points.at(-1))?.y ?? 0;
+  const part = to.x === from.x ? 0 : (x - from.x) / (to.x - from.x);
+  return from.y + part * (to.y - from.y);
+};
+
 /** A line as an SVG path that leaves and arrives level: an S from point to point. */
 export const curveOf = (points: readonly Point[]): string => {
   const [start, ...rest] = points;
@@ -117,9 +145,10 @@ const segment = (from: Point, to: Point): string => {
   return `Q${pair(one)} ${pair(middle)}Q${pair(two)} ${pair(to)}`;
 };
 
-/** Where a line's words stand: in the middle of its last stretch, which lies between two columns. */
+/** Where a line's words stand: in the middle of its last free stretch, between two columns.
+ * @param points of `routeOf` */
 export const middleOf = (points: readonly Point[]): Point => {
-  const [from, to] = [points.at(-2), points.at(-1)];
+  const [from, to] = [points.at(-3), points.at(-2)];
   if (from === undefined || to === undefined) return { x: 0, y: 0 };
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 };

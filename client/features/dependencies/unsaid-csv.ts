@@ -41,7 +41,7 @@ export const useUnsaidCsv = (answer: UnsaidAnswer): (() => string) => {
           const asked = aspect === "owner" && suggestion !== null && body !== undefined;
           return [
             node === undefined ? goal : words.name(node),
-            t(`dependencies.said.${said}`),
+            t(`dependencies.saidCell.${said}`),
             t(`dependencies.aspect.${aspect}`),
             passage?.text ?? null,
             document === undefined || passage === undefined

@@ -2,13 +2,13 @@ import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { Layout } from "./layered.ts";
 
 /** Pixels over the picture for the captions of its columns. */
-export const headRoom = 40;
+const headRoom = 40;
 
 const smallest = 0.35;
 const largest = 2;
 /** Smaller than this, words would be hard to read; then the picture is wider than its frame. */
 const smallestFit = 0.75;
-const margin = 48;
+const margin = 56;
 
 /** How large the picture is drawn: all of it where its words stay legible, until the reader zooms. */
 export const useScale = (
@@ -23,7 +23,7 @@ export const useScale = (
     if (box === undefined || layout === undefined || layout.width === 0) return;
     const whole = Math.min(
       (box.width - margin) / layout.width,
-      (box.height - headRoom - margin) / layout.height,
+      (box.height - headRoom - 28) / layout.height,
     );
     setScale(Math.min(1, Math.max(smallestFit, whole)));
   }, [frame, layout]);
