@@ -3,7 +3,7 @@ import { focusSearch } from "#client/state/signals.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { RestQuestion } from "#graph/model/view.ts";
 import styles from "./Above.module.css";
-import type { Shown } from "./Rest.tsx";
+import type { Shown } from "./shown.ts";
 
 /** What the picture is about, over it: what slips, what was cut, which rings there are. */
 export function Above({

@@ -8,7 +8,7 @@ import { useEffectWords } from "./effect-words.ts";
 import { ItemLinks } from "./ItemLinks.tsx";
 import type { Item } from "./items.ts";
 import styles from "./List.module.css";
-import type { Shown } from "./Rest.tsx";
+import type { Shown } from "./shown.ts";
 
 /** Something affected: its chain in words, what else it rests on, and when open every sentence. */
 export function Effect({

@@ -2,7 +2,7 @@ import { IconFilter } from "@tabler/icons-react";
 import { clearFilters } from "#client/commands/clear-filters.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { useWords } from "#client/ui/words.ts";
-import styles from "./Side.module.css";
+import styles from "./FilterNote.module.css";
 import { useFactFilter } from "./use-question.ts";
 
 /** Says which filters of the legend hold here too, and takes them away. */

@@ -12,7 +12,7 @@ import { Effect } from "./Effect.tsx";
 import { ItemLinks } from "./ItemLinks.tsx";
 import type { Group, Item } from "./items.ts";
 import styles from "./List.module.css";
-import type { Shown } from "./Rest.tsx";
+import type { Shown } from "./shown.ts";
 import { useTable } from "./use-table.ts";
 
 /** All that the picture shows as a list, with chains and sentences. */

@@ -1,33 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
-import { asProblem } from "#client/api/problem.ts";
-import { queries } from "#client/api/queries.ts";
+import { type ReactNode, useState } from "react";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { ErrorState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { Node } from "#graph/model/records.ts";
 import type { RestQuestion } from "#graph/model/view.ts";
 import { Above } from "./Above.tsx";
-import { type Answers, type Drawn, drawnOf, type Facts, factsOf } from "./drawn.ts";
-import { type Group, groupsOf } from "./items.ts";
 import { List } from "./List.tsx";
 import { Picture } from "./Picture.tsx";
 import styles from "./Rest.module.css";
 import { Side } from "./Side.tsx";
+import { useShown } from "./shown.ts";
 import { Table } from "./Table.tsx";
-import { useFactFilter } from "./use-question.ts";
-
-/** What is shown of a question once it is answered. */
-export interface Shown {
-  readonly question: RestQuestion;
-  readonly answers: Answers;
-  readonly facts: Facts;
-  readonly groups: readonly Group[];
-  readonly drawn: Drawn;
-  readonly root: Node;
-  readonly truncated: boolean;
-  readonly cycles: readonly (readonly string[])[];
-}
 
 /** What the reader has opened, and where. */
 interface Opened {
@@ -108,56 +90,3 @@ export function Rest({
     </div>
   );
 }
-
-const useShown = (question: RestQuestion) => {
-  const { id, direction, depth, slip } = question;
-  const filter = useFactFilter();
-  const node = useQuery(queries.node(id));
-  const [up, down] = [direction !== "downstream", direction !== "upstream"];
-  const upstream = useQuery({ ...queries.closure(id, "upstream", depth, filter), enabled: up });
-  const downstream = useQuery({
-    ...queries.closure(id, "downstream", depth, filter),
-    enabled: down,
-  });
-  const slipped = useQuery({ ...queries.slip(slip, depth, filter), enabled: slip.length > 0 });
-  const asked = [
-    node,
-    ...(up ? [upstream] : []),
-    ...(down ? [downstream] : []),
-    ...(slip.length > 0 ? [slipped] : []),
-  ];
-  const failed = asked.find(({ isError }) => isError);
-  const all = asked.every(({ data }) => data !== undefined);
-  const root = node.data?.node;
-  const [above, below, effect] = [
-    up ? upstream.data : undefined,
-    down ? downstream.data : undefined,
-    slip.length > 0 ? slipped.data : undefined,
-  ];
-  const shown = useMemo(() => {
-    if (!all || root === undefined) return undefined;
-    const answers: Answers = { root: id, upstream: above, downstream: below, slip: effect };
-    const facts = factsOf(answers);
-    const found = [above, below, effect].filter((answer) => answer !== undefined);
-    const cycles = new Map(
-      found.flatMap((answer) => answer.cycles).map((cycle) => [cycle.join(), cycle]),
-    );
-    return {
-      question,
-      answers,
-      facts,
-      groups: groupsOf(answers, facts),
-      drawn: drawnOf(answers),
-      root,
-      truncated: found.some(({ truncated }) => truncated),
-      cycles: [...cycles.values()],
-    };
-  }, [all, root, id, above, below, effect, question]);
-  return {
-    shown,
-    problem: failed === undefined ? null : asProblem(failed.error),
-    retry: () => {
-      for (const query of asked) if (query.isError) void query.refetch();
-    },
-  };
-};

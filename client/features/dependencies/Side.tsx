@@ -13,8 +13,8 @@ import { restTypes } from "#graph/model/relations.ts";
 import { RestQuestion } from "#graph/model/view.ts";
 import { endsOf } from "./drawn.ts";
 import { FilterNote } from "./FilterNote.tsx";
-import type { Shown } from "./Rest.tsx";
 import styles from "./Side.module.css";
+import type { Shown } from "./shown.ts";
 
 const depths = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -58,15 +58,12 @@ export function Side({
           ))}
         </select>
       </label>
-      <details className={styles.facts} open={open}>
-        <summary
-          onClick={(event) => {
-            event.preventDefault();
-            setOpen(!open);
-          }}
-        >
-          {t("dependencies.facts")}
-        </summary>
+      <details
+        className={styles.facts}
+        open={open}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>{t("dependencies.facts")}</summary>
         <Types shown={shown} />
       </details>
       <FilterNote />

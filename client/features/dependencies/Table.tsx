@@ -1,5 +1,5 @@
 import { useWords } from "#client/ui/words.ts";
-import type { Shown } from "./Rest.tsx";
+import type { Shown } from "./shown.ts";
 import styles from "./Table.module.css";
 import { useTable } from "./use-table.ts";
 

@@ -1,7 +1,7 @@
 import { toCsv } from "#client/ui/csv.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { Item } from "./items.ts";
-import type { Shown } from "./Rest.tsx";
+import type { Shown } from "./shown.ts";
 
 /** A row of the table: cells by column. */
 interface TableRow {
