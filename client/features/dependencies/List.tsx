@@ -180,19 +180,18 @@ function Row({
   const words = useWords();
   const { node, chain, basis } = item;
   return (
-    <div data-listed={node.id} role="presentation">
-      <TieRow
-        kind={node.kind}
-        name={words.name(node)}
-        modality={node.modality}
-        basis={basis}
-        open={open}
-        onToggle={onToggle}
-      >
-        <Chain chain={chain} facts={shown.facts} />
-        <ItemLinks node={node} question={shown.question} ask={ask} />
-      </TieRow>
-    </div>
+    <TieRow
+      kind={node.kind}
+      name={words.name(node)}
+      modality={node.modality}
+      basis={basis}
+      open={open}
+      onToggle={onToggle}
+      listed={node.id}
+    >
+      <Chain chain={chain} facts={shown.facts} />
+      <ItemLinks node={node} question={shown.question} ask={ask} />
+    </TieRow>
   );
 }
 

@@ -44,7 +44,9 @@ export function Picture({
     if (next === undefined) return;
     event.preventDefault();
     setAt(next);
-    stage.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
+    stage.current
+      ?.querySelector<HTMLElement>(`[data-node="${CSS.escape(next)}"] [data-body]`)
+      ?.focus();
   };
   useEffect(() => {
     if (opened === null || !chosen) return;
