@@ -6,7 +6,7 @@ import { Search } from "./features/search/Search.tsx";
 import { Start } from "./features/start/Start.tsx";
 import { readPaths } from "./state/paths-url.ts";
 import { useView } from "./state/store.ts";
-import { exploreUrl, goalUrl, showUrl, startUrl } from "./state/url.ts";
+import { exploreUrl, goalUrl, screenOf, showUrl, startUrl } from "./state/url.ts";
 import { buttonLink } from "./ui/Button.tsx";
 import { ScreenTitle } from "./ui/ScreenTitle.tsx";
 import { EmptyState } from "./ui/states.tsx";
@@ -38,6 +38,9 @@ const BackToPath = lazy(async () => ({
   default: (await import("./features/paths/BackToPath.tsx")).BackToPath,
 }));
 const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals.tsx")).Goals }));
+const Dependencies = lazy(async () => ({
+  default: (await import("./features/dependencies/Dependencies.tsx")).Dependencies,
+}));
 const Sources = lazy(async () => ({
   default: (await import("./features/sources/Sources.tsx")).Sources,
 }));
@@ -106,6 +109,14 @@ function Framed() {
                     }
                   />
                 }
+              />
+            )}
+          </Route>
+          <Route path="/dependencies/:id?">
+            {({ id }) => (
+              <Dependencies
+                id={id === undefined ? null : decodeURIComponent(id)}
+                search={(nodeHref) => <Search nodeHref={nodeHref} />}
               />
             )}
           </Route>
@@ -205,13 +216,7 @@ function NothingDrawn() {
 const usePageTitle = (): void => {
   const { t } = useWords();
   const [path] = useLocation();
-  const screen = path.startsWith("/goals")
-    ? "goals"
-    : path.startsWith("/sources")
-      ? "sources"
-      : /^\/(briefings|present|print)/.test(path)
-        ? "briefings"
-        : "explore";
+  const screen = screenOf(path);
   const title = path === "/" ? t("app.page") : `${t(`nav.${screen}`)} · ${t("app.page")}`;
   useEffect(() => {
     document.title = title;

@@ -8,6 +8,8 @@ const screens = [
   ["explore", "/explore?node=zone%3Axitaihu"],
   ["goals", "/goals/goal%3Atwo-lakes"],
   ["sources", "/sources/wujin-2?sentence=8"],
+  ["unsaid", "/dependencies"],
+  ["dependencies", "/dependencies/goal%3Atheme-town-country?slip=project%3Ahuai-tai-chang-railway"],
 ] as const;
 
 journeys("for everyone", ({ open }) => {

@@ -22,6 +22,8 @@ const signs = {
   explore: "[data-canvas] canvas",
   goals: "[data-item=goal]",
   sources: "[data-passage]",
+  dependencies: "[data-placed] [data-node]",
+  unsaid: "[data-unsaid]",
 } as const;
 
 /** Waits until a screen shows its content in its own fonts. */

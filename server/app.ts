@@ -12,6 +12,7 @@ import { logRequests } from "./log.ts";
 import { describe } from "./openapi.ts";
 import { problemHandler } from "./problems.ts";
 import { mount, type Route } from "./route.ts";
+import { dependencyRoutes } from "./routes/dependencies.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { goalRoutes } from "./routes/goals.ts";
 import { graphRoutes } from "./routes/graph.ts";
@@ -26,6 +27,7 @@ const routes: readonly Route[] = [
   ...relationshipRoutes,
   ...goalRoutes,
   ...documentRoutes,
+  ...dependencyRoutes,
 ];
 
 /** What the application needs from whoever starts it. */

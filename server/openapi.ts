@@ -54,7 +54,9 @@ const operation = ({
 
 const expected = (path: string, method: string): ProblemCode[] => [
   "bad-parameter",
-  ...(path.includes(":id") || /^\/(paths|common)/.test(path) ? (["unknown-id"] as const) : []),
+  ...(path.includes(":id") || /^\/(paths|common|slip)$/.test(path)
+    ? (["unknown-id"] as const)
+    : []),
   ...(path.endsWith("/neighbours") ? (["stale-cursor"] as const) : []),
   ...(method === "post" ? (["body-too-large", "unsupported-media-type"] as const) : []),
   "too-many-requests",

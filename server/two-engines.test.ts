@@ -62,12 +62,17 @@ describe.skipIf(!hasNeo4j)("Two servers, one on each engine", { timeout: 300_000
   const segment = encodeURIComponent;
   const ids = (): string[] => plan.nodes.map(({ node }) => node.id);
 
-  test.each(["/meta", "/overview", "/goals", "/documents", "/openapi.json"])(
-    "answer the same at %s",
-    async (path) => {
-      expect((await same(path)).status).toBe(200);
-    },
-  );
+  test.each([
+    "/meta",
+    "/overview",
+    "/goals",
+    "/documents",
+    "/unsaid",
+    "/foundations",
+    "/openapi.json",
+  ])("answer the same at %s", async (path) => {
+    expect((await same(path)).status).toBe(200);
+  });
 
   test("answer the same of every node", async () => {
     for (const id of ids()) {
@@ -76,6 +81,7 @@ describe.skipIf(!hasNeo4j)("Two servers, one on each engine", { timeout: 300_000
       await same(`${path}/neighbours`);
       for (const direction of ["upstream", "downstream"])
         await same(`${path}/dependencies?direction=${direction}`);
+      await same(`/slip?ids=${segment(id)}`);
     }
   });
 
@@ -141,6 +147,8 @@ describe.skipIf(!hasNeo4j)("Two servers, one on each engine", { timeout: 300_000
     "/common?ids=goal%3Agone,zone%3Axitaihu",
     "/nodes/zone%3Axitaihu/neighbours?cursor=no",
     "/nodes/zone%3Axitaihu/neighbours?types=NO",
+    "/slip",
+    "/slip?ids=goal%3Agone",
     "/nowhere",
   ])("refuse the same, in the same words: %s", async (path) => {
     expect((await same(path)).status).toBeGreaterThanOrEqual(400);

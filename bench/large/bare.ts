@@ -89,7 +89,7 @@ export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
      RETURN hit, keys`,
     { q: asked.search.q },
   ),
-  closure: own(closureCypher, { id: asked.closure.id, ...upstream }),
+  closure: own(closureCypher({}), { id: asked.closure.id, ...upstream }),
   document: own(documentCypher, asked.document),
   ties: own(tiesCypher, { goals: [asked.ties.id], iso }),
   "goal-tree": tiesOf("MATCH (g:Goal) WITH g ORDER BY g.id LIMIT 2000"),

@@ -1,3 +1,4 @@
+import { closure, foundations, slip, unsaid } from "./dependencies.ts";
 import { document, documents } from "./documents.ts";
 import { goalTree, ties } from "./goals.ts";
 import { common, paths, relaxations, search, subgraph } from "./graph.ts";
@@ -20,6 +21,10 @@ export const api = {
   ties,
   documents,
   document,
+  closure,
+  slip,
+  foundations,
+  unsaid,
 } as const;
 
 /** What commands and queries ask, so that a test can stand in for the server. */

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { CommonParameters, PathsParameters } from "#graph/model/parameters.ts";
 import { api } from "./api.ts";
 import type { NeighboursWish } from "./nodes.ts";
@@ -65,4 +66,20 @@ export const queries = {
     queryOptions({ queryKey: ["documents"], queryFn: ({ signal }) => api.documents(signal) }),
   document: (id: string) =>
     queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => api.document(id, signal) }),
+  closure: (id: string, direction: "upstream" | "downstream", depth: number, filter: FactFilter) =>
+    queryOptions({
+      queryKey: ["closure", id, direction, depth, filter],
+      queryFn: ({ signal }) => api.closure(id, direction, depth, filter, signal),
+    }),
+  slip: (ids: readonly string[], depth: number, filter: FactFilter) =>
+    queryOptions({
+      queryKey: ["slip", ids, depth, filter],
+      queryFn: ({ signal }) => api.slip(ids, depth, filter, signal),
+    }),
+  foundations: (filter: FactFilter) =>
+    queryOptions({
+      queryKey: ["foundations", filter],
+      queryFn: ({ signal }) => api.foundations(filter, signal),
+    }),
+  unsaid: () => queryOptions({ queryKey: ["unsaid"], queryFn: ({ signal }) => api.unsaid(signal) }),
 };

@@ -65,7 +65,7 @@ export interface Box {
 export const largestMark = 44;
 
 /** Diameter of a mark by its ties: three sizes, so that nobody reads a rank into it. */
-const markSize = (ties: number): number => (ties >= 8 ? largestMark : ties >= 4 ? 34 : 28);
+export const markSize = (ties: number): number => (ties >= 8 ? largestMark : ties >= 4 ? 34 : 28);
 
 /** Space between a mark and its label. */
 export const labelGap = 6;

@@ -1,8 +1,12 @@
+import type { FactFilter } from "#graph/model/fact-filter.ts";
+import { RestQuestion } from "#graph/model/view.ts";
+
 /** Addresses of the screens: the path is the screen, the query the question. */
 
 export const startUrl = "/";
 export const goalsUrl = "/goals";
 export const sourcesUrl = "/sources";
+export const dependenciesUrl = "/dependencies";
 
 /** The canvas, opened from a node: its first step. */
 export const exploreUrl = (node: string): string => `/explore?node=${encodeURIComponent(node)}`;
@@ -35,3 +39,48 @@ export const presentUrl = (scene?: string): string =>
 /** A sheet of the present view, or of a scene. */
 export const printUrl = (scene?: string): string =>
   `/print${scene === undefined ? "" : `/${encodeURIComponent(scene)}`}`;
+
+/** Hops that the dependencies follow unless the reader asks for other. */
+export const usualDepth = 6;
+
+/** What a node rests on or what rests on it, and what slips; what is usual is left out.
+ * @param filter facts that are used; a link of the page leaves it out, since the state holds it */
+export const restUrl = (
+  question: Pick<RestQuestion, "id"> & Partial<RestQuestion>,
+  filter: FactFilter = {},
+): string => {
+  const { id, direction = "both", depth = usualDepth, slip = [] } = question;
+  const query = new URLSearchParams();
+  if (direction !== "both") query.set("direction", direction);
+  if (depth !== usualDepth) query.set("depth", String(depth));
+  if (slip.length > 0) query.set("slip", slip.join(","));
+  for (const [key, values] of Object.entries(filter))
+    if (values !== undefined) query.set(key, values.join(","));
+  const text = query.toString().replaceAll("%2C", ",");
+  return `${dependenciesUrl}/${encodeURIComponent(id)}${text === "" ? "" : `?${text}`}`;
+};
+
+/** The question that an address asks; what it says wrongly is as if it were left out. */
+export const restQuestionOf = (id: string, query: URLSearchParams): RestQuestion => {
+  const direction = RestQuestion.shape.direction.safeParse(query.get("direction"));
+  const depth = Number(query.get("depth"));
+  const slip = new Set((query.get("slip") ?? "").split(",").filter((each) => each !== ""));
+  return {
+    id,
+    direction: direction.success ? direction.data : "both",
+    depth: Number.isInteger(depth) && depth >= 1 && depth <= 12 ? depth : usualDepth,
+    slip: [...slip].slice(0, 50),
+  };
+};
+
+/** A screen of the bar, which also names the page. */
+export type Screen = "explore" | "goals" | "dependencies" | "sources" | "briefings";
+
+/** The screen that a path belongs to; what no screen has is where a reader begins. */
+export const screenOf = (path: string): Screen => {
+  const first = path.split("/")[1];
+  if (first === "goals" || first === "dependencies" || first === "sources") return first;
+  return first === "briefings" || first === "present" || first === "print"
+    ? "briefings"
+    : "explore";
+};

@@ -14,6 +14,7 @@ export function TieRow({
   basis,
   open,
   onToggle,
+  listed,
   children,
 }: {
   kind: AnyKind;
@@ -23,11 +24,13 @@ export function TieRow({
   basis: Basis | null;
   open: boolean;
   onToggle: () => void;
+  /** Id by which a screen finds the row again. */
+  listed?: string;
   children: ReactNode;
 }) {
   const id = useId();
   return (
-    <li>
+    <li data-listed={listed}>
       <button
         type="button"
         className={styles.row}

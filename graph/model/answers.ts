@@ -271,6 +271,47 @@ export const ClosureAnswer = z
   })
   .check(z.meta({ id: "ClosureAnswer" }));
 
+/** Something else that a goal rests on, with the best relationship that says so. */
+const OtherBasis = z.object({ node: z.string(), relationship: z.string(), basis: Basis });
+
+/** How much else a goal rests on, stated and inferred apart, and what: stated first, then by id. */
+const OthersLeft = z.object({ ...BasisCounts.shape, items: z.array(OtherBasis) });
+
+/** Something that rests on what slips, with the reason. */
+export const AffectedNode = z
+  .object({
+    node: z.string(),
+    /** Relationship ids from what slips to it: the shortest, stated before inferred, by ids. */
+    chain: z.array(z.string()),
+    /** Inferred if any relationship of the chain is. */
+    basis: Basis,
+    /** For a goal what else it rests on, that neither slips nor is affected; else null. None of it is
+     * said to be able to stand in for what slips. */
+    others: z.nullable(
+      z.object({
+        means: OthersLeft,
+        parts: OthersLeft,
+        /** Whether the goal has stated means and all of them slip or are affected. */
+        onlyMeans: z.boolean(),
+      }),
+    ),
+  })
+  .check(z.meta({ id: "AffectedNode" }));
+
+export const SlipAnswer = z
+  .object({
+    slipping: z.array(z.string()),
+    /** Shorter chains first, then stated before inferred, then by id. */
+    affected: z.array(AffectedNode),
+    /** Affected by a chain of one relationship, and of more. */
+    counts: z.object({ direct: z.number(), transitive: z.number() }),
+    ...nodesAndRelationships,
+    /** Groups of nodes that rest on one another, each in id order. */
+    cycles: z.array(z.array(z.string())),
+    truncated: z.boolean(),
+  })
+  .check(z.meta({ id: "SlipAnswer" }));
+
 /** The roles that tie something to a goal, in the order of the lens. */
 export const tieRoles = [
   "proposed-by",
@@ -342,6 +383,72 @@ export const GoalTreeAnswer = z
   .object({ roots: z.array(GoalBranch), truncated: z.boolean() })
   .check(z.meta({ id: "GoalTreeAnswer" }));
 
+/** What may be asked of every goal, in the order of the table of what is not said. */
+export const unsaidAspects = ["owner", "means", "target", "date", "result"] as const;
+
+/** Something that the reports do not state of a goal: not said at all, or only inferred. */
+export const UnsaidFinding = z
+  .object({ aspect: z.enum(unsaidAspects), said: z.enum(["inferred", "none"]) })
+  .check(z.meta({ id: "UnsaidFinding" }));
+
+/** A goal of which something is not stated. */
+export const UnsaidGoal = z
+  .object({
+    goal: z.string(),
+    unsaid: z.array(UnsaidFinding),
+    /** Where the text first sets the goal out, at a heading only where no fact is cited. */
+    sentence: z.nullable(
+      z.object({
+        passage: z.string(),
+        quote: z.string(),
+        role: SpanRole,
+        ranges: z.array(TextRange),
+      }),
+    ),
+    /** A body that may be asked where no owner is stated, never a person, and never more than a
+     * suggestion. */
+    suggestion: z.nullable(
+      z.object({
+        node: z.string(),
+        /** `inferred-owner`: the chain infers it; `above`: it is responsible for the nearest goal
+         * above. */
+        reason: z.enum(["inferred-owner", "above"]),
+        /** Relationship ids from the body to the goal. */
+        chain: z.array(z.string()),
+        basis: z.literal("inferred"),
+      }),
+    ),
+  })
+  .check(z.meta({ id: "UnsaidGoal" }));
+
+export const UnsaidAnswer = z
+  .object({
+    /** In the order of the text. */
+    goals: z.array(UnsaidGoal),
+    /** Goals looked at, and of how many of them each is not stated. */
+    counts: z.object({
+      goals: z.number(),
+      owner: z.number(),
+      means: z.number(),
+      target: z.number(),
+      date: z.number(),
+      result: z.number(),
+    }),
+    ...nodesAndRelationships,
+    passages: z.array(Passage),
+    documents: z.array(SourceDocument),
+    truncated: z.boolean(),
+  })
+  .check(z.meta({ id: "UnsaidAnswer" }));
+
+/** What much rests on: where to begin. */
+export const FoundationsAnswer = z
+  .object({
+    /** Most first, then by id. */
+    items: z.array(z.object({ ...BasisCounts.shape, node: Node })),
+  })
+  .check(z.meta({ id: "FoundationsAnswer" }));
+
 export const DocumentsAnswer = z
   .object({ documents: z.array(SourceDocument) })
   .check(z.meta({ id: "DocumentsAnswer" }));
@@ -388,10 +495,16 @@ export type PathsAnswer = z.infer<typeof PathsAnswer>;
 export type RelaxationsAnswer = z.infer<typeof RelaxationsAnswer>;
 export type CommonAnswer = z.infer<typeof CommonAnswer>;
 export type ClosureAnswer = z.infer<typeof ClosureAnswer>;
+export type AffectedNode = z.infer<typeof AffectedNode>;
+export type SlipAnswer = z.infer<typeof SlipAnswer>;
 export type TiesAnswer = z.infer<typeof TiesAnswer>;
 export type Said = z.infer<typeof Said>;
 export type FiveQuestions = z.infer<typeof FiveQuestions>;
 export type GoalTreeAnswer = z.infer<typeof GoalTreeAnswer>;
+export type UnsaidFinding = z.infer<typeof UnsaidFinding>;
+export type UnsaidGoal = z.infer<typeof UnsaidGoal>;
+export type UnsaidAnswer = z.infer<typeof UnsaidAnswer>;
+export type FoundationsAnswer = z.infer<typeof FoundationsAnswer>;
 export type DocumentsAnswer = z.infer<typeof DocumentsAnswer>;
 export type Mark = z.infer<typeof Mark>;
 export type DocumentAnswer = z.infer<typeof DocumentAnswer>;

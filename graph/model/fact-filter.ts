@@ -51,6 +51,22 @@ export const factFilterOf = (filters: ViewFilters): FactFilter => ({
   ...(filters.documents.length === 0 ? {} : { documents: filters.documents }),
 });
 
+/** The filters of a view that leave what a filter of facts leaves; those of kinds are kept. It is the
+ * way back from `factFilterOf`. */
+export const viewFiltersOf = (facts: FactFilter, { kinds }: ViewFilters): ViewFilters => ({
+  kinds,
+  types: off(relationTypes, facts.types),
+  basis: off(Basis.options, facts.basis),
+  modalities: off(Modality.options, facts.modalities),
+  voices: facts.voices ?? [],
+  documents: facts.documents ?? [],
+});
+
+const off = <Value extends string>(
+  all: readonly Value[],
+  on: readonly string[] | undefined,
+): Value[] => (on === undefined ? [] : all.filter((value) => !on.includes(value)));
+
 const left = <Key extends string, Value extends string>(
   key: Key,
   all: readonly Value[],

@@ -92,6 +92,19 @@ export const ClosureParameters = z.strictObject({
   id,
   direction: z._default(z.enum(["upstream", "downstream"]), "upstream"),
   depth: z._default(whole(1, 12), 6),
+  ...factFilters,
+});
+
+export const SlipParameters = z.strictObject({
+  /** What slips: one thing or several. */
+  ids: z.array(id).check(z.minLength(1), z.maxLength(50)),
+  depth: z._default(whole(1, 12), 12),
+  ...factFilters,
+});
+
+export const FoundationsParameters = z.strictObject({
+  limit: z._default(whole(1, 50), 8),
+  ...factFilters,
 });
 
 export type SearchParameters = z.infer<typeof SearchParameters>;
@@ -100,6 +113,8 @@ export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
 export type PathsParameters = z.infer<typeof PathsParameters>;
 export type CommonParameters = z.infer<typeof CommonParameters>;
 export type ClosureParameters = z.infer<typeof ClosureParameters>;
+export type SlipParameters = z.infer<typeof SlipParameters>;
+export type FoundationsParameters = z.infer<typeof FoundationsParameters>;
 
 /** Refuses kinds and types of the other sort of data: names of the model where a database that Mailuo
  * did not write is asked, and such a database's names anywhere else.

@@ -266,6 +266,11 @@ export const restOf = (type: AnyRelationType, from: AnyKind, to: AnyKind): Rest 
   return rest;
 };
 
+/** The types that carry rest, between some kinds at least. */
+export const restTypes: readonly RelationType[] = relationTypes.filter(
+  (type) => relationOf(type).rest !== undefined,
+);
+
 /** Rank of a tier in orders of neighbours: veins first. */
 export const tierRank: Readonly<Record<Tier, number>> = { vein: 0, duty: 1, background: 2 };
 

@@ -31,6 +31,17 @@ export const TrailStep = z.object({
   added: z.number(),
 });
 
+/** What the dependencies screen shows: what a node rests on, what rests on it, or both, and what slips
+ * together, if anything. */
+export const RestQuestion = z.object({
+  id: z.string(),
+  direction: z.enum(["upstream", "downstream", "both"]),
+  /** Hops, 1 to 12. */
+  depth: z.number(),
+  slip: z.array(z.string()),
+});
+export type RestQuestion = z.infer<typeof RestQuestion>;
+
 /** The one state that a link, a scene or an undo restores: plain, versioned, serialisable.
  * Facts fetched are a cache beside it. Relationships are not listed: the canvas shows every
  * relationship among its nodes that passes the filters. */
@@ -51,6 +62,8 @@ export const View = z
     goal: z.nullable(z.string()),
     /** Document and sentence that are open in the sources. */
     source: z.nullable(z.object({ document: z.string(), passage: z.nullable(z.string()) })),
+    /** Question that is open in the dependencies. */
+    dependencies: z.nullable(RestQuestion),
   })
   .check(z.meta({ id: "View" }));
 export type View = z.infer<typeof View>;
@@ -63,4 +76,5 @@ export const emptyView: View = {
   filters: { kinds: [], types: [], basis: [], modalities: [], voices: [], documents: [] },
   goal: null,
   source: null,
+  dependencies: null,
 };

@@ -10,6 +10,7 @@ import { sideBySide } from "#graph/fixtures/side-by-side.ts";
 import { supernode } from "#graph/fixtures/supernode.ts";
 import { twoRoads } from "#graph/fixtures/two-roads.ts";
 import { loadSeeds } from "#graph/load/load.ts";
+import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
 import { openMemory } from "#graph/store/memory/memory-engine.ts";
@@ -19,6 +20,7 @@ import { closure } from "./closure/closure.ts";
 import { common } from "./common/common.ts";
 import { document } from "./document/document.ts";
 import { documents } from "./documents/documents.ts";
+import { foundations } from "./foundations/foundations.ts";
 import { goalTree } from "./goal-tree/goal-tree.ts";
 import { meta } from "./meta/meta.ts";
 import { neighbours } from "./neighbours/neighbours.ts";
@@ -28,8 +30,10 @@ import { paths } from "./paths/paths.ts";
 import { relationship } from "./relationship/relationship.ts";
 import { relaxations } from "./relaxations/relaxations.ts";
 import { search } from "./search/search.ts";
+import { slip } from "./slip/slip.ts";
 import { subgraph } from "./subgraph/subgraph.ts";
 import { ties } from "./ties/ties.ts";
+import { unsaid } from "./unsaid/unsaid.ts";
 
 /** Drawn anew in each run; a failure names it, and here it can be set to see it again. */
 const seed = Math.trunc(Math.random() * 2 ** 31);
@@ -118,7 +122,27 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     for (const id of some(ids(), 80))
       for (const direction of ["upstream", "downstream"] as const)
         for (const depth of [1, 3, 12]) await same(closure, { id, direction, depth });
+    for (const filter of factFilters(all))
+      for (const id of some(ids(), 12))
+        for (const direction of ["upstream", "downstream"] as const)
+          await same(closure, { id, direction, ...filter });
     await same(closure, { id: "goal:gone" });
+  });
+
+  test("both engines let the same slip", async () => {
+    for (const id of some(ids(), 60))
+      for (const depth of [1, 2, 12]) await same(slip, { ids: [id], depth });
+    const several = some(ids(), 12);
+    for (const filter of [{}, ...factFilters(all)]) {
+      await same(slip, { ids: several, ...filter });
+      for (const id of some(ids(), 10)) await same(slip, { ids: [id], ...filter });
+    }
+    await same(slip, { ids: [ids()[0] ?? "", "goal:gone", "goal:lost"] });
+  });
+
+  test("both engines find the same foundations, and the same unsaid", async () => {
+    for (const filter of [{}, { limit: 50 }, ...factFilters(all)]) await same(foundations, filter);
+    await same(unsaid, {});
   });
 
   test("both engines rank neighbours the same, page by page", async () => {
@@ -258,6 +282,20 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     }
   });
 });
+
+/** Filters of facts, each by something that the plan holds. */
+const factFilters = (plan: Plan): FactFilter[] => {
+  const voice = plan.relationships.find((fact) => fact.voice !== null)?.voice;
+  return [
+    { basis: ["stated"] },
+    { types: ["PART_OF", "CONCERNS"] },
+    { types: ["DEPENDS_ON", "CONTRIBUTES_TO"], basis: ["inferred"] },
+    { modalities: ["called-for"] },
+    { documents: plan.documents.slice(0, 1).map(({ id }) => id) },
+    { voices: voice == null ? [] : [voice] },
+    { types: [] },
+  ];
+};
 
 /** The value of a question, or what it was refused with. */
 const outcome = async <T>(work: Promise<T>): Promise<T | object> =>

@@ -7,6 +7,7 @@ import { common } from "./common/common.ts";
 import { commonCypher } from "./common/neo4j.ts";
 import { documentCypher } from "./document/neo4j.ts";
 import { documentsCypher } from "./documents/neo4j.ts";
+import { foundationsCypher } from "./foundations/neo4j.ts";
 import { forestCypher } from "./goal-tree/read-forest.ts";
 import { knownCypher } from "./known.ts";
 import { metaCypher } from "./meta/neo4j.ts";
@@ -18,8 +19,10 @@ import { citedCypher, distanceCypher, hopsCypher, sentencesCypher } from "./path
 import { recordsCypher } from "./records.ts";
 import { relationshipCypher } from "./relationship/neo4j.ts";
 import { searchCypher } from "./search/neo4j.ts";
+import { slipCypher } from "./slip/neo4j.ts";
 import { subgraphCypher } from "./subgraph/neo4j.ts";
 import { tiesCypher } from "./ties/tied.ts";
+import { unsaidCypher } from "./unsaid/neo4j.ts";
 
 const ends = { from: ["goal:a"], to: ["goal:b"] };
 const ways = paths.parameters.parse(ends);
@@ -49,7 +52,22 @@ const scans = ["NodeByLabelScan", "NodeIndexScan", "NodeCountFromCountStore"];
 
 /** Name, text, and the labels all of whose nodes it may read. */
 const statements: readonly (readonly [name: string, text: string, reads: readonly string[]])[] = [
-  ["closure", closureCypher, []],
+  ["closure", closureCypher({}), []],
+  [
+    "closure, narrowed",
+    closureCypher({
+      types: ["PART_OF"],
+      basis: ["stated"],
+      modalities: ["done"],
+      documents: ["a"],
+    }),
+    [],
+  ],
+  ["slip", slipCypher({}), []],
+  ["slip, narrowed", slipCypher({ types: ["PART_OF"], basis: ["stated"], voices: ["a"] }), []],
+  ["unsaid", unsaidCypher, []],
+  // It looks for what most rests on, wherever that is.
+  ["foundations", foundationsCypher({}), ["Entity"]],
   ["document", documentCypher, []],
   ["known", knownCypher, []],
   ["neighbours", neighboursCypher(bothWays), []],

@@ -5,13 +5,21 @@ import {
   IconHelp,
   IconMoon,
   IconPresentation,
+  IconSitemap,
   IconSun,
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { setLanguage, switchTheme } from "#client/state/settings.ts";
 import { openHelp } from "#client/state/signals.ts";
-import { briefingsUrl, goalsUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
+import {
+  briefingsUrl,
+  dependenciesUrl,
+  goalsUrl,
+  screenOf,
+  sourcesUrl,
+  startUrl,
+} from "#client/state/url.ts";
 import { useScheme } from "#client/ui/use-scheme.ts";
 import { useWords } from "#client/ui/words.ts";
 import { Brand } from "./Brand.tsx";
@@ -64,10 +72,11 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 const screens = [
-  { key: "explore", href: startUrl, at: /^\/(explore)?$/, Icon: IconAffiliate },
-  { key: "goals", href: goalsUrl, at: /^\/goals/, Icon: IconFlag3 },
-  { key: "sources", href: sourcesUrl, at: /^\/sources/, Icon: IconBook2 },
-  { key: "briefings", href: briefingsUrl, at: /^\/briefings/, Icon: IconPresentation },
+  { key: "explore", href: startUrl, Icon: IconAffiliate },
+  { key: "goals", href: goalsUrl, Icon: IconFlag3 },
+  { key: "dependencies", href: dependenciesUrl, Icon: IconSitemap },
+  { key: "sources", href: sourcesUrl, Icon: IconBook2 },
+  { key: "briefings", href: briefingsUrl, Icon: IconPresentation },
 ] as const;
 
 function Nav() {
@@ -75,12 +84,12 @@ function Nav() {
   const [path] = useLocation();
   return (
     <nav className={styles.nav} aria-label={t("nav.main")}>
-      {screens.map(({ key, href, at, Icon }) => (
+      {screens.map(({ key, href, Icon }) => (
         <Link
           key={key}
           href={href}
           className={styles.screen ?? ""}
-          aria-current={at.test(path) ? "page" : undefined}
+          aria-current={screenOf(path) === key ? "page" : undefined}
         >
           <Icon className={styles.screenIcon} size={21} stroke={1.7} aria-hidden />
           {t(`nav.${key}`)}

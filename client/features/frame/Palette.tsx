@@ -6,7 +6,14 @@ import { registry } from "#client/commands/registry.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { openPalette } from "#client/state/signals.ts";
 import { store } from "#client/state/store.ts";
-import { briefingsUrl, goalsUrl, showUrl, sourcesUrl, startUrl } from "#client/state/url.ts";
+import {
+  briefingsUrl,
+  dependenciesUrl,
+  goalsUrl,
+  showUrl,
+  sourcesUrl,
+  startUrl,
+} from "#client/state/url.ts";
 import { Keys } from "#client/ui/Keys.tsx";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
@@ -136,6 +143,7 @@ const useEntries = (typed: string): readonly Entry[] => {
     [
       ["explore", startUrl],
       ["goals", goalsUrl],
+      ["dependencies", dependenciesUrl],
       ["sources", sourcesUrl],
       ["briefings", briefingsUrl],
     ] as const

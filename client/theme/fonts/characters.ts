@@ -27,7 +27,8 @@ const signs = "，。：；！？（）、“”‘’《》〈〉【】…—�
 const nameKeys = new Set(["name", "aliases", "title", "text"]);
 
 /** Keys of the catalogue whose words are set in the serif. */
-const serifKeys = /[\s{](?:name|title|empty|emptyTitle|nothing|choose|facts): "([^"]*)"/g;
+const serifKeys =
+  /[\s{](?:name|title|empty|emptyTitle|nothing|choose|facts|ifSlips|severalSlip_other|upstream|downstream|both|unsaid): "([^"]*)"/g;
 
 /** Finds the characters of catalogues, model, curated names and documents.
  * @param root folder of the project */

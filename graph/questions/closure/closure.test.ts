@@ -6,9 +6,11 @@ import { planOf } from "#graph/fixtures/plan-builder.ts";
 import { randomPlan } from "#graph/fixtures/random-plan.ts";
 import { ring } from "#graph/fixtures/ring.ts";
 import { twoRoads } from "#graph/fixtures/two-roads.ts";
+import type { FactFilter } from "#graph/model/fact-filter.ts";
 import { kindOfId } from "#graph/model/ids.ts";
 import type { ClosureParameters } from "#graph/model/parameters.ts";
 import type { Plan } from "#graph/model/plan.ts";
+import type { PlanRelationship } from "#graph/model/records.ts";
 import { asked } from "../testing/asked.ts";
 import { ids, nodeIds, nodeIn, relationshipIn } from "../testing/plan-parts.ts";
 import { closure } from "./closure.ts";
@@ -71,23 +73,58 @@ test("stops at 2,000 nodes and says so", { timeout: 30_000 }, async () => {
   expect(answer.truncated).toBe(true);
 });
 
+test("walks only the facts that a filter leaves", async () => {
+  const stated = await asked(diamond, closure, { id: "goal:top", basis: ["stated"] });
+  expect([stated.layers, ids(stated.relationships)]).toEqual([
+    [["goal:left"], ["goal:leaf"]],
+    ["PART_OF(goal:leaf,goal:left)", "PART_OF(goal:left,goal:top)"],
+  ]);
+  const none = await asked(diamond, closure, { id: "goal:top", types: ["CONCERNS"] });
+  expect([none.layers, none.truncated]).toEqual([[], false]);
+});
+
 test("refuses an id that nothing bears", async () => {
   await expect(asked(ring, closure, { id: "goal:gone" })).rejects.toMatchObject({
     code: "unknown-id",
   });
 });
 
-/** The rest links of a plan as the model tells them in words, from what rests to what it rests on. */
-const restLinks = (plan: Plan): { id: string; rests: string; on: string }[] =>
-  plan.relationships.flatMap(({ id, type, from, to }) => {
-    if (type === "DEPENDS_ON") return [{ id, rests: from, on: to }];
-    if (type === "CONTRIBUTES_TO") return [{ id, rests: to, on: from }];
-    const goals = kindOfId(from) === "Goal" && kindOfId(to) === "Goal";
-    return type === "PART_OF" && goals ? [{ id, rests: to, on: from }] : [];
-  });
+/** What a filter leaves, told once more: only what a test below draws. */
+const passes = ({ types, basis, documents }: FactFilter, fact: PlanRelationship): boolean => {
+  const cited = fact.spans.filter((_, at) => fact.spanRoles[at] !== "voice");
+  return (
+    (types === undefined || types.some((type) => type === fact.type)) &&
+    (basis === undefined || basis.some((each) => each === fact.basis)) &&
+    (documents === undefined ||
+      cited.some((span) => documents.some((id) => span.startsWith(`${id}:`))))
+  );
+};
 
-const naive = (plan: Plan, { id: root, direction, depth }: ClosureParameters) => {
-  const links = restLinks(plan).map(({ id, rests, on }) =>
+/** Filters of facts, most of which leave something. */
+const anyFilter: fc.Arbitrary<FactFilter> = fc.constantFrom<FactFilter>(
+  {},
+  {},
+  { basis: ["stated"] },
+  { basis: ["inferred"] },
+  { types: ["PART_OF", "CONTRIBUTES_TO", "CONCERNS"] },
+  { types: ["DEPENDS_ON"], basis: ["stated"] },
+  { documents: ["text"] },
+  { types: [] },
+);
+
+/** The rest links of a plan as the model tells them in words, from what rests to what it rests on. */
+const restLinks = (plan: Plan, filter: FactFilter): { id: string; rests: string; on: string }[] =>
+  plan.relationships
+    .filter((fact) => passes(filter, fact))
+    .flatMap(({ id, type, from, to }) => {
+      if (type === "DEPENDS_ON") return [{ id, rests: from, on: to }];
+      if (type === "CONTRIBUTES_TO") return [{ id, rests: to, on: from }];
+      const goals = kindOfId(from) === "Goal" && kindOfId(to) === "Goal";
+      return type === "PART_OF" && goals ? [{ id, rests: to, on: from }] : [];
+    });
+
+const naive = (plan: Plan, { id: root, direction, depth, ...filter }: ClosureParameters) => {
+  const links = restLinks(plan, filter).map(({ id, rests, on }) =>
     direction === "upstream" ? { id, from: rests, to: on } : { id, from: on, to: rests },
   );
   const distance = new Map([[root, 0]]);
@@ -133,9 +170,10 @@ test("equals a brute walk over the rest links, on random graphs", { timeout: 30_
       direction,
       depth,
       fc.nat(),
-      async (plan, way, far, drawn) => {
+      anyFilter,
+      async (plan, way, far, drawn, filter) => {
         const id = nodeIds(plan)[drawn % plan.nodes.length] ?? "";
-        const question = { id, direction: way, depth: far };
+        const question = { id, direction: way, depth: far, ...filter };
         const { layers, relationships, cycles, truncated } = await asked(plan, closure, question);
         const answer = { layers, relationships: ids(relationships), cycles, truncated };
         expect(answer).toEqual(naive(plan, question));

@@ -1,25 +1,20 @@
 import { cycles, type Link } from "#graph/analyse/cycles.ts";
 import type { ClosureAnswer } from "#graph/model/answers.ts";
+import type { FactFilter } from "#graph/model/fact-filter.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { ClosureParameters } from "#graph/model/parameters.ts";
-import type { Relationship } from "#graph/model/records.ts";
-import { restOf } from "#graph/model/relations.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
 import { gather } from "../gather.ts";
+import { restSteps } from "../rest-steps.ts";
 
 /** More nodes than this no picture shows and no one reads. */
 const maxNodes = 2000;
 
-interface Step {
-  readonly relationship: string;
-  readonly to: string;
-}
-
 /** Walks layer by layer, breadth first. */
 export const closureInMemory = async (
   graph: MemoryGraph,
-  { id: root, direction, depth }: ClosureParameters,
+  { id: root, direction, depth, ...filter }: ClosureParameters,
   pace: Pace,
 ): Promise<ClosureAnswer> => {
   graph.node(root);
@@ -30,14 +25,15 @@ export const closureInMemory = async (
     const next = new Set<string>();
     for (const id of frontier) {
       await pace.step();
-      for (const { to } of restSteps(graph, id, direction)) if (!found.has(to)) next.add(to);
+      for (const { to } of restSteps(graph, id, direction, filter))
+        if (!found.has(to)) next.add(to);
     }
     if (next.size === 0) break;
     frontier = [...next].sort(byId).slice(0, maxNodes + 1 - found.size);
     for (const id of frontier) found.add(id);
     layers.push(frontier);
   }
-  const walked = await linksWithin(graph, { root, layers, depth, found, direction }, pace);
+  const walked = await linksWithin(graph, { root, layers, depth, found, direction, filter }, pace);
   return {
     root,
     layers,
@@ -53,13 +49,14 @@ interface Walked {
   readonly depth: number;
   readonly found: ReadonlySet<string>;
   readonly direction: ClosureParameters["direction"];
+  readonly filter: FactFilter;
 }
 
 /** The links that walks within the depth follow. A link from the last layer would be one hop too
  * far even where it ends at a node that was found, so it only tells that there is more. */
 const linksWithin = async (
   graph: MemoryGraph,
-  { root, layers, depth, found, direction }: Walked,
+  { root, layers, depth, found, direction, filter }: Walked,
   pace: Pace,
 ): Promise<{ relationships: string[]; links: Link[]; leadsOn: boolean }> => {
   const relationships: string[] = [];
@@ -68,33 +65,11 @@ const linksWithin = async (
   for (const [distance, layer] of [[root], ...layers].entries())
     for (const id of layer) {
       await pace.step();
-      for (const { relationship, to } of restSteps(graph, id, direction))
+      for (const { relationship, to } of restSteps(graph, id, direction, filter))
         if (distance < depth && found.has(to)) {
-          relationships.push(relationship);
+          relationships.push(relationship.id);
           links.push([id, to]);
         } else leadsOn = true;
     }
   return { relationships, links, leadsOn };
 };
-
-/** The links from a node to what it rests on, or to what rests on it. */
-const restSteps = (
-  graph: MemoryGraph,
-  id: string,
-  direction: ClosureParameters["direction"],
-): Step[] => {
-  const upstream = direction === "upstream";
-  return [
-    ...graph
-      .outgoing(id)
-      .filter((link) => restWithin(graph, link) === (upstream ? "from-on-to" : "to-on-from"))
-      .map((link) => ({ relationship: link.id, to: link.to })),
-    ...graph
-      .incoming(id)
-      .filter((link) => restWithin(graph, link) === (upstream ? "to-on-from" : "from-on-to"))
-      .map((link) => ({ relationship: link.id, to: link.from })),
-  ];
-};
-
-const restWithin = (graph: MemoryGraph, { type, from, to }: Relationship) =>
-  restOf(type, graph.node(from).kind, graph.node(to).kind);

@@ -1,5 +1,6 @@
 import { cycles, type Link } from "#graph/analyse/cycles.ts";
 import type { ClosureAnswer } from "#graph/model/answers.ts";
+import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { ClosureParameters } from "#graph/model/parameters.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import { nodeOf, relationshipOf } from "#graph/store/neo4j/decode.ts";
@@ -7,6 +8,9 @@ import type { EntityRow, RelationshipRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
+import { factParameters } from "../fact-condition.ts";
+import { withLiterals } from "../literals.ts";
+import { restLiterals } from "../rest.ts";
 
 interface Row {
   readonly layers: string[][];
@@ -18,15 +22,20 @@ interface Row {
 /** More nodes than this no picture shows and no one reads. */
 const maxNodes = 2000;
 
-export const closureCypher = statement(import.meta.url, "./closure.cypher");
+const text = statement(import.meta.url, "./closure.cypher");
+
+/** The statement for the facts that a filter leaves. */
+export const closureCypher = (filter: FactFilter): string =>
+  withLiterals(text, restLiterals(filter));
 
 /** Lets the database walk, and finds the cycles in what it found. */
 export const closureInNeo4j = async (
   session: Neo4jSession,
-  { id, direction, depth }: ClosureParameters,
+  { id, direction, depth, ...filter }: ClosureParameters,
 ): Promise<ClosureAnswer> => {
-  const [row] = await session.read<Row>(closureCypher, {
+  const [row] = await session.read<Row>(closureCypher(filter), {
     id,
+    ...factParameters(filter),
     upstream: direction === "upstream",
     depth: whole(depth),
     maxNodes: whole(maxNodes),

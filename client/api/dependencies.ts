@@ -1,0 +1,46 @@
+import type {
+  ClosureAnswer,
+  FoundationsAnswer,
+  SlipAnswer,
+  UnsaidAnswer,
+} from "#graph/model/answers.ts";
+import type { FactFilter } from "#graph/model/fact-filter.ts";
+import { get } from "./request.ts";
+
+/** What a node rests on (upstream), or what rests on it. */
+export const closure = (
+  id: string,
+  direction: "upstream" | "downstream",
+  depth: number,
+  filter: FactFilter,
+  signal?: AbortSignal,
+): Promise<ClosureAnswer> =>
+  get(
+    `/nodes/${encodeURIComponent(id)}/dependencies`,
+    { direction, depth, ...queried(filter) },
+    signal,
+  );
+
+/** What is affected if things slip, and why. */
+export const slip = (
+  ids: readonly string[],
+  depth: number,
+  filter: FactFilter,
+  signal?: AbortSignal,
+): Promise<SlipAnswer> => get("/slip", { ids, depth, ...queried(filter) }, signal);
+
+/** What most things rest on. */
+export const foundations = (filter: FactFilter, signal?: AbortSignal): Promise<FoundationsAnswer> =>
+  get("/foundations", queried(filter), signal);
+
+/** What the reports do not say of goals. */
+export const unsaid = (signal?: AbortSignal): Promise<UnsaidAnswer> => get("/unsaid", {}, signal);
+
+/** A filter as it stands in a query: a list that lets nothing pass is one empty name, since an empty
+ * list is left out of a query and would let all pass. */
+const queried = (filter: FactFilter): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(filter).flatMap(([key, values]) =>
+      values === undefined ? [] : [[key, values.length === 0 ? [""] : values]],
+    ),
+  );

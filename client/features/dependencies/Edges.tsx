@@ -1,0 +1,135 @@
+import { ArrowHead } from "#client/ui/lines.tsx";
+import { useWords } from "#client/ui/words.ts";
+import type { Relationship } from "#graph/model/records.ts";
+import { lineOf } from "#graph/model/relations.ts";
+import type { Drawn, DrawnLink, Standing } from "./drawn.ts";
+import styles from "./Edges.module.css";
+import type { Layout } from "./layered.ts";
+import { type Column, columnsOf, curveOf, middleOf, type Point, routeOf } from "./lines.ts";
+
+/** What is in a ring in the picture. */
+const rings: readonly Standing[] = ["root", "slipping"];
+
+/** More red lines than this bear no words: the list says them. */
+const mostWords = 8;
+
+/** The lines of the picture; what they say stands in the list and in the table. */
+export function Edges({
+  drawn,
+  layout,
+  slips,
+  opened,
+  chain,
+}: {
+  drawn: Drawn;
+  layout: Layout;
+  slips: boolean;
+  opened: string | null;
+  /** The chain that is read now. */
+  chain: readonly Relationship[] | undefined;
+}) {
+  const red = drawn.links.filter((link) => link.chain).length;
+  const read = new Set(chain?.map(({ id }) => id));
+  const columns = columnsOf(layout.places);
+  const ringed = new Set(
+    drawn.nodes
+      .filter(({ node, standing }) => rings.includes(standing) || node.id === opened)
+      .map(({ node }) => node.id),
+  );
+  const ordered = [...drawn.links].sort((a, b) => Number(a.chain) - Number(b.chain));
+  return (
+    <svg
+      className={styles.edges}
+      width={layout.width}
+      height={layout.height}
+      aria-hidden="true"
+      data-slips={slips ? "" : undefined}
+    >
+      {ordered.map((link) => (
+        <Edge
+          key={link.id}
+          link={link}
+          layout={layout}
+          columns={columns}
+          ringed={ringed}
+          worded={link.chain && (red <= mostWords || read.has(link.relationship.id))}
+          faint={link.chain && read.size > 0 && !read.has(link.relationship.id)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Edge({
+  link: { id, on, rests, relationship, chain },
+  layout,
+  columns,
+  ringed,
+  worded,
+  faint,
+}: {
+  link: DrawnLink;
+  layout: Layout;
+  columns: readonly Column[];
+  ringed: ReadonlySet<string>;
+  worded: boolean;
+  faint: boolean;
+}) {
+  const { t, relation } = useWords();
+  const laid = layout.lines.get(id) ?? (on === rests ? loopOf(layout, on) : []);
+  // Where a ring was opened, the line leads from what rests to what it rests on.
+  const forward = isNear(layout, on, laid[0]);
+  const [left, right] = forward ? [on, rests] : [rests, on];
+  const points = routeOf(withGaps(laid, ringed.has(left), ringed.has(right)), columns);
+  const [start, end] = [points[0], points.at(-1)];
+  if (start === undefined || end === undefined) return null;
+  const { tier, arrow } = lineOf(relationship.type);
+  const head = (relationship.to === rests) === forward ? end : start;
+  const middle = middleOf(points);
+  return (
+    <g
+      className={styles.edge}
+      data-tier={tier}
+      data-chain={chain ? "" : undefined}
+      data-faint={faint ? "" : undefined}
+      data-ring={forward ? undefined : ""}
+    >
+      <path
+        className={styles.line}
+        d={on === rests ? loopPath(start) : curveOf(points)}
+        data-basis={relationship.basis}
+      />
+      <ArrowHead arrow={arrow} x={head.x} y={head.y} angle={head === end ? 0 : 180} />
+      {worded ? (
+        <text className={styles.word} x={middle.x} y={middle.y + 4}>
+          {relation(relationship.type)}
+          {relationship.basis === "inferred" ? ` · ${t("basis.inferred")}` : ""}
+        </text>
+      ) : null}
+    </g>
+  );
+}
+
+const isNear = ({ places }: Layout, id: string, point: Point | undefined): boolean => {
+  const place = places.get(id);
+  if (place === undefined || point === undefined) return false;
+  return Math.abs(place.x + place.width - point.x) < 2;
+};
+
+/** Lines end before boxes, and before the ring of one that has it. */
+const withGaps = (points: readonly Point[], ringLeft: boolean, ringRight: boolean): Point[] =>
+  points.map(({ x, y }, index) => {
+    if (index === 0) return { x: x + (ringLeft ? 8 : 3), y };
+    return { x: index === points.length - 1 ? x - (ringRight ? 9 : 3) : x, y };
+  });
+
+/** A line of a node to itself, which the layout leaves out, stands over its right end. */
+const loopOf = ({ places }: Layout, id: string): Point[] => {
+  const place = places.get(id);
+  if (place === undefined) return [];
+  const at = { x: place.x + place.width, y: place.y + 4 };
+  return [at, at];
+};
+
+const loopPath = ({ x, y }: Point): string =>
+  `M${x - 14} ${y}C${x - 20} ${y - 26} ${x + 20} ${y - 26} ${x} ${y}`;

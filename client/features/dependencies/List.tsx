@@ -1,0 +1,215 @@
+import { IconClockExclamation, IconDownload } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
+import { Button } from "#client/ui/Button.tsx";
+import { download } from "#client/ui/download.ts";
+import { KindMark } from "#client/ui/KindMark.tsx";
+import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
+import { GroupHead, TieRow } from "#client/ui/TieRow.tsx";
+import { useWords } from "#client/ui/words.ts";
+import type { RestQuestion } from "#graph/model/view.ts";
+import { Chain } from "./Chain.tsx";
+import { Effect } from "./Effect.tsx";
+import { ItemLinks } from "./ItemLinks.tsx";
+import type { Group, Item } from "./items.ts";
+import styles from "./List.module.css";
+import type { Shown } from "./shown.ts";
+import { useTable } from "./use-table.ts";
+
+/** All that the picture shows as a list, with chains and sentences. */
+export function List({
+  shown,
+  ask,
+  opened,
+  follow,
+  onToggle,
+}: {
+  shown: Shown;
+  ask: (change: Partial<RestQuestion>) => void;
+  opened: string | null;
+  /** Whether it was opened in the picture, so that the list has to come to it. */
+  follow: boolean;
+  onToggle: (id: string) => void;
+}) {
+  const { t } = useWords();
+  const { question, groups, root } = shown;
+  const { slip } = question;
+  const table = useTable(shown);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (opened === null || !follow) return;
+    list.current
+      ?.querySelector(`[data-listed="${CSS.escape(opened)}"]`)
+      ?.scrollIntoView({ block: "nearest" });
+  }, [opened, follow]);
+  return (
+    <div ref={list} className={styles.list}>
+      <Head shown={shown} />
+      <Missing shown={shown} />
+      {groups.map((group) => (
+        <section key={`${group.key} ${group.steps}`}>
+          <GroupHead words={headOf(group, t)} count={group.items.length} />
+          <ul>
+            {group.items.map((item) =>
+              group.key === "affected" ? (
+                <Effect
+                  key={item.node.id}
+                  item={item}
+                  shown={shown}
+                  ask={ask}
+                  open={opened === item.node.id}
+                  onToggle={() => onToggle(item.node.id)}
+                />
+              ) : (
+                <Row
+                  key={item.node.id}
+                  item={item}
+                  shown={shown}
+                  ask={ask}
+                  open={opened === item.node.id}
+                  onToggle={() => onToggle(item.node.id)}
+                />
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+      {slip.length === 0 ? null : <OnlyMeans groups={groups} />}
+      <footer className={styles.actions}>
+        {slip.length > 0 ? null : (
+          <Button strong onClick={() => ask({ slip: [root.id], direction: "downstream" })}>
+            <IconClockExclamation size={16} stroke={1.8} aria-hidden />
+            {t("dependencies.letSlip")}
+          </Button>
+        )}
+        <Button
+          onClick={() => download(`${t("dependencies.file")}.csv`, table.csv(), "text/csv")}
+          disabled={table.rows.length === 0}
+        >
+          <IconDownload size={16} stroke={1.8} aria-hidden />
+          {t("dependencies.export")}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+type T = ReturnType<typeof useWords>["t"];
+
+const headOf = ({ key, steps }: Group, t: T): string => {
+  if (key === "others") return t("dependencies.others");
+  if (key === "affected")
+    return steps === 1
+      ? t("dependencies.direct")
+      : t("dependencies.transitiveSteps", { count: steps });
+  return t(`dependencies.layer.${key}`, { count: steps });
+};
+
+function Head({ shown: { question, root, answers, facts } }: { shown: Shown }) {
+  const words = useWords();
+  const { t } = words;
+  const { slip, direction } = question;
+  const only = slip.length === 1 ? facts.nodes.get(slip[0] ?? "") : undefined;
+  const about = slip.length === 0 ? root : only;
+  const name = about === undefined ? "" : words.name(about);
+  const counts = answers.slip?.counts;
+  return (
+    <header className={styles.head}>
+      {about === undefined ? null : (
+        <p className={styles.kind}>
+          <KindMark kind={about.kind} size={18} />
+          <span>{words.kind(about.kind)}</span>
+          {about.modality === null ? null : (
+            <span className={styles.modality}>
+              <ModalityGlyph modality={about.modality} bare />
+              {words.modality(about.modality)}
+            </span>
+          )}
+        </p>
+      )}
+      <h2 className={styles.title}>
+        {slip.length > 1
+          ? t("dependencies.severalSlip", { count: slip.length })
+          : slip.length === 1
+            ? t("dependencies.ifSlips", { name })
+            : t(`dependencies.titleOf.${direction}`, { name })}
+      </h2>
+      {counts === undefined ? null : (
+        <p className={styles.summary}>
+          {t("dependencies.affectedCount", { count: counts.direct + counts.transitive })}
+          <span>
+            {t("dependencies.apart", { direct: counts.direct, transitive: counts.transitive })}
+          </span>
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** What the reports do not say, where an answer is empty. */
+function Missing({ shown: { question, answers, root } }: { shown: Shown }) {
+  const words = useWords();
+  const { t } = words;
+  const name = words.name(root);
+  const lines = [
+    answers.slip?.affected.length === 0 ? t("dependencies.nothingAffected") : undefined,
+    answers.upstream?.layers.length === 0 ? t("dependencies.noUpstream", { name }) : undefined,
+    answers.downstream?.layers.length === 0 && question.slip.length === 0
+      ? t("dependencies.noDownstream", { name })
+      : undefined,
+  ].filter((line) => line !== undefined);
+  return lines.map((line) => (
+    <p key={line} className={styles.missing}>
+      {line}
+    </p>
+  ));
+}
+
+function Row({
+  item,
+  shown,
+  ask,
+  open,
+  onToggle,
+}: {
+  item: Item;
+  shown: Shown;
+  ask: (change: Partial<RestQuestion>) => void;
+  open: boolean;
+  onToggle: () => void;
+}) {
+  const words = useWords();
+  const { node, chain, basis } = item;
+  return (
+    <TieRow
+      kind={node.kind}
+      name={words.name(node)}
+      modality={node.modality}
+      basis={basis}
+      open={open}
+      onToggle={onToggle}
+      listed={node.id}
+    >
+      <Chain chain={chain} facts={shown.facts} />
+      <ItemLinks node={node} question={shown.question} ask={ask} />
+    </TieRow>
+  );
+}
+
+/** The goals of which the text states no means but what slips. */
+function OnlyMeans({ groups }: { groups: readonly Group[] }) {
+  const words = useWords();
+  const only = groups
+    .filter(({ key }) => key === "affected")
+    .flatMap(({ items }) => items)
+    .filter(({ others }) => others?.onlyMeans);
+  return (
+    <section>
+      <GroupHead words={words.t("dependencies.onlyMeans")} count={only.length} />
+      <p className={styles.only}>
+        {only.length === 0
+          ? words.t("dependencies.noOnlyMeans")
+          : only.map(({ node }) => words.name(node)).join(words.t("state.list"))}
+      </p>
+    </section>
+  );
+}

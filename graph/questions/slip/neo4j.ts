@@ -1,0 +1,66 @@
+import type { SlipAnswer } from "#graph/model/answers.ts";
+import type { Basis } from "#graph/model/claims.ts";
+import type { FactFilter } from "#graph/model/fact-filter.ts";
+import type { SlipParameters } from "#graph/model/parameters.ts";
+import { unknownId } from "#graph/model/problems.ts";
+import type { RelationType } from "#graph/model/relations.ts";
+import { statement } from "#graph/store/neo4j/statement.ts";
+import { whole } from "#graph/store/neo4j/whole.ts";
+import type { Neo4jSession } from "#graph/store/store.ts";
+import { factParameters } from "../fact-condition.ts";
+import { withLiterals } from "../literals.ts";
+import { readRecords } from "../records.ts";
+import { restLiterals } from "../rest.ts";
+import { analysed, maxAffected, restLink } from "./answer.ts";
+
+interface LinkRow {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly basis: Basis;
+  readonly rests: string;
+  readonly on: string;
+}
+
+interface Row {
+  readonly roots: readonly string[];
+  readonly found: readonly string[];
+  readonly walked: readonly LinkRow[];
+  readonly leadsOn: boolean;
+  readonly goals: readonly { readonly goal: string; readonly links: readonly LinkRow[] }[];
+}
+
+const text = statement(import.meta.url, "./slip.cypher");
+
+/** The statement for the facts that a filter leaves. */
+export const slipCypher = (filter: FactFilter): string => withLiterals(text, restLiterals(filter));
+
+/** Lets the database walk, and fetches once what the analysis names. */
+export const slipInNeo4j = async (
+  session: Neo4jSession,
+  { ids, depth, ...filter }: SlipParameters,
+): Promise<SlipAnswer> => {
+  const [row] = await session.read<Row>(slipCypher(filter), {
+    ids: [...new Set(ids)],
+    ...factParameters(filter),
+    depth: whole(depth),
+    maxNodes: whole(maxAffected),
+  });
+  if (row === undefined) throw new Error("What slips is one row.");
+  const { roots, found, walked, leadsOn, goals } = row;
+  const unknown = ids.find((id) => !roots.includes(id));
+  if (unknown !== undefined) throw unknownId(unknown, "ids");
+  const { nodeIds, relationshipIds, ...answer } = analysed({
+    slipping: roots,
+    found,
+    walked: walked.map(linkOf),
+    goals: goals.map(({ goal }) => goal),
+    goalLinks: goals.flatMap(({ links }) => links.map(linkOf)),
+  });
+  return {
+    ...answer,
+    ...(await readRecords(session, nodeIds, relationshipIds)),
+    truncated: leadsOn,
+  };
+};
+
+const linkOf = (row: LinkRow) => restLink(row, row.rests, row.on);
