@@ -1,3 +1,4 @@
+import { IconTable } from "@tabler/icons-react";
 import { lazy, Suspense, useEffect } from "react";
 import { Link, Redirect, Route, Switch, useLocation } from "wouter";
 import { Frame } from "./features/frame/Frame.tsx";
@@ -19,6 +20,7 @@ const Legend = lazy(async () => ({
 const Inspector = lazy(async () => ({
   default: (await import("./features/inspector/Inspector.tsx")).Inspector,
 }));
+const Table = lazy(async () => ({ default: (await import("./features/table/Table.tsx")).Table }));
 const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals.tsx")).Goals }));
 const Sources = lazy(async () => ({
   default: (await import("./features/sources/Sources.tsx")).Sources,
@@ -35,7 +37,7 @@ export function Screens() {
             <Start search={<Search autoFocus nodeHref={({ id }) => exploreUrl(id)} />} />
           </Route>
           <Route path="/explore">
-            <Explore left={<Left />} right={<Inspector />} empty={<NothingDrawn />} />
+            <ExploreScreen />
           </Route>
           <Route path="/goals/:id?">
             {({ id }) => (
@@ -66,6 +68,19 @@ export function Screens() {
       </Suspense>
     </Frame>
   );
+}
+
+function ExploreScreen() {
+  const { t } = useWords();
+  const drawer = [
+    {
+      id: "table",
+      label: t("command.table"),
+      icon: <IconTable size={15} stroke={1.8} aria-hidden />,
+      content: () => <Table />,
+    },
+  ];
+  return <Explore left={<Left />} right={<Inspector />} drawer={drawer} empty={<NothingDrawn />} />;
 }
 
 function Left() {

@@ -1,6 +1,6 @@
 import { document, documents } from "./documents.ts";
 import { goalTree, ties } from "./goals.ts";
-import { search, subgraph } from "./graph.ts";
+import { mentions, search, subgraph } from "./graph.ts";
 import { neighbours, node } from "./nodes.ts";
 import { overview } from "./overview.ts";
 import { relationship } from "./relationships.ts";
@@ -13,6 +13,7 @@ export const api = {
   neighbours,
   relationship,
   subgraph,
+  mentions,
   goalTree,
   ties,
   documents,

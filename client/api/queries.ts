@@ -10,10 +10,10 @@ export const searchLimit = 12;
 export const queries = {
   overview: () =>
     queryOptions({ queryKey: ["overview"], queryFn: ({ signal }) => api.overview(signal) }),
-  search: (q: string) =>
+  search: (q: string, limit = searchLimit) =>
     queryOptions({
-      queryKey: ["search", q],
-      queryFn: ({ signal }) => api.search(q, searchLimit, signal),
+      queryKey: ["search", q, limit],
+      queryFn: ({ signal }) => api.search(q, limit, signal),
       placeholderData: keepPreviousData,
     }),
   node: (id: string) =>
@@ -27,6 +27,13 @@ export const queries = {
     queryOptions({
       queryKey: ["relationship", id],
       queryFn: ({ signal }) => api.relationship(id, signal),
+    }),
+  /** Whatever the order of the ids. */
+  mentions: (nodeIds: readonly string[]) =>
+    queryOptions({
+      queryKey: ["mentions", [...nodeIds].sort()],
+      queryFn: ({ signal }) => api.mentions(nodeIds, signal),
+      placeholderData: keepPreviousData,
     }),
   goalTree: () =>
     queryOptions({ queryKey: ["goals"], queryFn: ({ signal }) => api.goalTree(signal) }),

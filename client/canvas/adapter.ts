@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObject, type NodeSingular } from "cytos
 import type { Placed, Selection } from "#graph/model/view.ts";
 import { largestMark } from "./box.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
+import type { Picture, PictureEdge, PictureMention, PictureNode } from "./picture.ts";
 import { nodeStyle, stylesheet } from "./style.ts";
 
 /** What the canvas tells of the reader's doing, in plain ids. */
@@ -12,6 +12,8 @@ export interface CanvasEvents {
   readonly open: (id: string) => void;
   /** Nodes were dragged to new places. */
   readonly moved: (places: readonly Placed[]) => void;
+  /** The menu of a thing is asked for, or of the canvas, at a place of the window. */
+  readonly menu: (target: Selection | null, at: { x: number; y: number }) => void;
   /** The camera moved: model to screen is `x * zoom + pan.x`. */
   readonly camera: (camera: Camera) => void;
 }
@@ -19,7 +21,13 @@ export interface CanvasEvents {
 export interface Camera {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
+  /** Size of the canvas on the screen. */
+  readonly width: number;
+  readonly height: number;
 }
+
+/** Where the camera is to go. */
+type Sight = Pick<Camera, "zoom" | "pan">;
 
 /** Cytoscape writes a `<style>` that the page's policy forbids, unless an element has this id; the
  * rule that it would write stands in the canvas' stylesheet. */
@@ -44,7 +52,7 @@ const classesOf = (states: object): string =>
 export class CanvasAdapter {
   private readonly cy: Core;
   private palette: Palette;
-  private shown = new Map<string, PictureNode | PictureEdge>();
+  private shown = new Map<string, PictureNode | PictureEdge | PictureMention>();
 
   constructor(
     private readonly container: HTMLElement,
@@ -67,13 +75,13 @@ export class CanvasAdapter {
 
   /** Applies the difference to what is shown, in one batch; what stays is not touched. */
   show(picture: Picture): void {
-    const next = new Map<string, PictureNode | PictureEdge>();
-    for (const node of picture.nodes) next.set(node.id, node);
-    for (const edge of picture.edges) next.set(edge.id, edge);
+    const { nodes, edges, mentions } = picture;
+    const next = new Map([...nodes, ...edges, ...mentions].map((item) => [item.id, item]));
     this.cy.batch(() => {
       for (const id of this.shown.keys()) if (!next.has(id)) this.cy.getElementById(id).remove();
-      for (const node of picture.nodes) this.showNode(node);
-      for (const edge of picture.edges) this.showEdge(edge);
+      for (const node of nodes) this.showNode(node);
+      for (const edge of edges) this.showEdge(edge);
+      for (const mention of mentions) this.showMention(mention);
     });
     this.shown = next;
     this.applyZoom();
@@ -117,10 +125,23 @@ export class CanvasAdapter {
   centre(id: string): void {
     const node = this.cy.getElementById(id);
     if (node.empty()) return;
-    const { x, y } = (node as NodeSingular).position();
+    this.lookAt((node as NodeSingular).position(), true);
+  }
+
+  /** Brings a place of the picture to the middle. */
+  lookAt({ x, y }: { x: number; y: number }, animated: boolean): void {
     const zoom = this.cy.zoom();
     const pan = { x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom };
-    this.moveCamera({ zoom, pan }, true);
+    this.moveCamera({ zoom, pan }, animated);
+  }
+
+  /** Where a node is on the window; nothing where it is not drawn. */
+  onWindow(id: string): { x: number; y: number } | undefined {
+    const node = this.cy.getElementById(id);
+    if (node.empty()) return undefined;
+    const { left, top } = this.container.getBoundingClientRect();
+    const { x, y } = (node as NodeSingular).renderedPosition();
+    return { x: left + x, y: top + y };
   }
 
   /** Whether every node is within the canvas, clear of its rim. */
@@ -135,7 +156,8 @@ export class CanvasAdapter {
   }
 
   camera(): Camera {
-    return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+    const { cy } = this;
+    return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() };
   }
 
   /** Marks the node that the keyboard is at; null for none. */
@@ -152,7 +174,7 @@ export class CanvasAdapter {
     this.cy.destroy();
   }
 
-  private moveCamera({ zoom, pan }: Camera, animated: boolean): void {
+  private moveCamera({ zoom, pan }: Sight, animated: boolean): void {
     this.cy.stop();
     const still = !animated || matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (still) this.cy.viewport({ zoom, pan });
@@ -208,12 +230,34 @@ export class CanvasAdapter {
     if (old?.selected !== edge.selected) element.toggleClass("selected", edge.selected);
   }
 
+  private showMention({ id, from, to, selected, dim }: PictureMention): void {
+    const element = this.cy.getElementById(id);
+    if (element.nonempty()) {
+      element.toggleClass("selected", selected).toggleClass("away", dim);
+      return;
+    }
+    this.cy.add({
+      group: "edges",
+      data: { id, source: from, target: to, bend: 0, label: "" },
+      classes: `mention ${classesOf({ selected, away: dim })}`,
+    });
+  }
+
+  /** What an event of the library is about; null for the canvas itself. */
+  private targetOf({ target }: EventObject): Selection | null {
+    if (target === this.cy) return null;
+    if (target.isNode()) return { type: "node", id: target.id() };
+    return { type: target.hasClass("mention") ? "mention" : "relationship", id: target.id() };
+  }
+
   private listen(): void {
     const { cy, events } = this;
-    cy.on("tap", (event) => {
-      if (event.target === cy) events.select(null);
-      else if (event.target.isNode()) events.select({ type: "node", id: event.target.id() });
-      else events.select({ type: "relationship", id: event.target.id() });
+    cy.on("tap", (event) => events.select(this.targetOf(event)));
+    // The right button, and a finger or the left one held still.
+    cy.on("cxttap taphold", (event) => {
+      const { left, top } = this.container.getBoundingClientRect();
+      const { x, y } = event.renderedPosition;
+      events.menu(this.targetOf(event), { x: left + x, y: top + y });
     });
     cy.on("dbltap", "node", (event) => events.open(event.target.id()));
     cy.on("dragfree", "node", (event) => {

@@ -1,23 +1,51 @@
-import { fitCanvas } from "#client/state/camera.ts";
+import { centreOn, fitCanvas } from "#client/state/camera.ts";
 import { selectedNode } from "#client/state/selectors.ts";
 import { switchLanguage, switchTheme } from "#client/state/settings.ts";
-import { focusSearch, openHelp, openPalette } from "#client/state/signals.ts";
+import {
+  focusSearch,
+  type MenuRequest,
+  openFind,
+  openHelp,
+  openPalette,
+  type Signal,
+  toggleDrawer,
+} from "#client/state/signals.ts";
 import type { State } from "#client/state/state.ts";
+import { layoutNames } from "#graph/model/view.ts";
 import { clearCanvas } from "./clear-canvas.ts";
 import { clearFilters } from "./clear-filters.ts";
+import { collapse } from "./collapse.ts";
 import type { Command, Run } from "./command.ts";
 import { expand } from "./expand.ts";
+import type { FilterRow } from "./filter.ts";
+import { fold } from "./fold.ts";
 import { hide } from "./hide.ts";
+import { hideFew } from "./hide-few.ts";
+import { isolate } from "./isolate.ts";
+import { isolateNode } from "./isolate-node.ts";
 import { pin } from "./pin.ts";
-import { deselect } from "./select.ts";
+import { relayout } from "./relayout.ts";
+import { deselect, select } from "./select.ts";
 import { showHidden } from "./show-hidden.ts";
+import { toggleFilter } from "./toggle-filter.ts";
+import { toggleMentions } from "./toggle-mentions.ts";
 import { redo, undo } from "./undo.ts";
 
-/** A thing that a key or the palette starts, from whatever is selected. */
-export interface Keyed {
+/** Where a thing stands beside the palette. */
+interface Standing {
+  /** The menus that hold it. */
+  readonly menus?: readonly MenuRequest["of"][];
+  /** Key under `menu` of the part of a menu that it stands in with others of its sort. */
+  readonly group?: "layout" | "few";
+}
+
+/** A thing that a key, a menu or the palette starts, from whatever is selected. */
+export interface Keyed extends Standing {
   readonly id: string;
   /** Key of its name in the catalogues, under `command`. */
   readonly label: string;
+  /** Number that the name is filled in with. */
+  readonly count?: number;
   readonly shortcuts: readonly string[];
   /** Whether there is something to do it with. */
   can(state: State): boolean;
@@ -28,10 +56,12 @@ export interface Keyed {
 const bind = <Args, Loaded>(
   command: Command<Args, Loaded>,
   argsOf: (state: State) => Args | null,
+  standing: Standing & Partial<Pick<Keyed, "id" | "label" | "count" | "shortcuts">> = {},
 ): Keyed => ({
   id: command.id,
   label: command.label,
   shortcuts: command.shortcuts ?? [],
+  ...standing,
   can: (state) => {
     const args = argsOf(state);
     return args !== null && command.enabled?.(state, args) !== false;
@@ -55,25 +85,111 @@ const signal = (id: string, label: string, shortcut: string | null, emit: () => 
   },
 });
 
+/** Something that only the canvas screen hears: elsewhere its key keeps its own meaning. */
+const onCanvas = <Message>(
+  keyed: Pick<Keyed, "id" | "label" | "shortcuts"> & Standing,
+  heardBy: Signal<Message>,
+  messageOf: (state: State) => Message | null,
+): Keyed => {
+  const can = (state: State): boolean =>
+    heardBy.heard() && state.view.canvas.nodes.length > 0 && messageOf(state) !== null;
+  return {
+    ...keyed,
+    can,
+    start: (state) => {
+      const message = messageOf(state);
+      if (message === null || !can(state)) return false;
+      heardBy.emit(message);
+      return true;
+    },
+  };
+};
+
 const ofSelected = (state: State): { node: string } | null => {
   const node = selectedNode(state);
   return node === null ? null : { node };
 };
 
-/** Everything that a key or the palette starts, in the order of the help. */
+const selectedRelationship = ({ view, facts }: State) =>
+  view.selection?.type === "relationship" ? facts.relationships[view.selection.id] : undefined;
+
+const typeOfSelected = (state: State): FilterRow | null => {
+  const relationship = selectedRelationship(state);
+  return relationship === undefined ? null : { filter: "types", value: relationship.type };
+};
+
+const endOfSelected = (end: "from" | "to") => (state: State) => {
+  const id = selectedRelationship(state)?.[end];
+  return id === undefined ? null : { selection: { type: "node" as const, id } };
+};
+
+/** Least numbers of relationships that are offered when what has fewer is to be hidden. */
+const fewest = [2, 3, 5] as const;
+
+const ofNode: Standing = { menus: ["node"] };
+const ofRelationship: Standing = { menus: ["relationship"] };
+const ofCanvas: Standing = { menus: ["canvas"] };
+
+/** What is done with the canvas by menus, and with keys of their own. */
+const tools: readonly Keyed[] = [
+  onCanvas(
+    { id: "find", label: "find", shortcuts: ["c", "Mod+f"], ...ofCanvas },
+    openFind,
+    () => undefined,
+  ),
+  onCanvas(
+    { id: "table", label: "table", shortcuts: ["t"], ...ofCanvas },
+    toggleDrawer,
+    () => "table",
+  ),
+  bind(collapse, ofSelected, ofNode),
+  bind(fold, ofSelected, ofNode),
+  bind(isolateNode, ofSelected, ofNode),
+  onCanvas({ id: "centre", label: "centre", shortcuts: [], ...ofNode }, centreOn, selectedNode),
+  bind(relayout, () => ({}), ofCanvas),
+  ...layoutNames.map((layout) =>
+    bind(relayout, () => ({ layout }), {
+      id: `layout-${layout}`,
+      label: `layout-${layout}`,
+      shortcuts: [],
+      group: "layout",
+      ...ofCanvas,
+    }),
+  ),
+  ...fewest.map((count) =>
+    bind(hideFew, () => ({ fewer: count }), {
+      id: `hide-few-${count}`,
+      count,
+      group: "few",
+      ...ofCanvas,
+    }),
+  ),
+  bind(toggleMentions, () => ({}), ofCanvas),
+  bind(select, endOfSelected("from"), {
+    id: "select-from",
+    label: "selectFrom",
+    ...ofRelationship,
+  }),
+  bind(select, endOfSelected("to"), { id: "select-to", label: "selectTo", ...ofRelationship }),
+  bind(toggleFilter, typeOfSelected, { id: "hide-type", label: "hideType", ...ofRelationship }),
+  bind(isolate, typeOfSelected, { id: "only-type", label: "onlyType", ...ofRelationship }),
+];
+
+/** Everything that a key, a menu or the palette starts, in the order of the help. */
 export const registry: readonly Keyed[] = [
   signal("focus-search", "focusSearch", "/", focusSearch.emit),
   signal("palette", "palette", "Mod+k", openPalette.emit),
-  bind(undo, () => ({})),
-  bind(redo, () => ({})),
-  bind(expand, ofSelected),
-  bind(hide, ofSelected),
-  bind(pin, ofSelected),
-  signal("fit", "fit", "f", fitCanvas.emit),
+  bind(undo, () => ({}), ofCanvas),
+  bind(redo, () => ({}), ofCanvas),
+  bind(expand, ofSelected, ofNode),
+  bind(hide, ofSelected, ofNode),
+  bind(pin, ofSelected, ofNode),
+  ...tools,
+  onCanvas({ id: "fit", label: "fit", shortcuts: ["f"], ...ofCanvas }, fitCanvas, () => undefined),
   bind(deselect, () => ({})),
-  bind(clearFilters, () => ({})),
-  bind(showHidden, () => ({})),
-  bind(clearCanvas, () => ({})),
+  bind(clearFilters, () => ({}), ofCanvas),
+  bind(showHidden, () => ({}), ofCanvas),
+  bind(clearCanvas, () => ({}), ofCanvas),
   signal("language", "otherLanguage", null, switchLanguage),
   signal("theme", "otherTheme", null, switchTheme),
   signal("help", "help", "?", openHelp.emit),

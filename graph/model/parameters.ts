@@ -38,6 +38,11 @@ export const SubgraphParameters = z.strictObject({
   nodeIds: z.array(id).check(z.minLength(1), z.maxLength(2000)),
 });
 
+export const MentionsParameters = z.strictObject({
+  nodeIds: z.array(id).check(z.minLength(1), z.maxLength(2000)),
+  limit: z._default(whole(1, 500), 200),
+});
+
 export const PathsParameters = z.strictObject({
   from: id,
   to: id,
@@ -59,6 +64,7 @@ export const ClosureParameters = z.strictObject({
 export type SearchParameters = z.infer<typeof SearchParameters>;
 export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
 export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
+export type MentionsParameters = z.infer<typeof MentionsParameters>;
 export type PathsParameters = z.infer<typeof PathsParameters>;
 export type ClosureParameters = z.infer<typeof ClosureParameters>;
 

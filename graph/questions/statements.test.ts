@@ -7,6 +7,7 @@ import { documentCypher } from "./document/neo4j.ts";
 import { documentsCypher } from "./documents/neo4j.ts";
 import { forestCypher } from "./goal-tree/read-forest.ts";
 import { knownCypher } from "./known.ts";
+import { mentionsAmongCypher } from "./mentions-among/neo4j.ts";
 import { metaCypher } from "./meta/neo4j.ts";
 import { neighboursCypher } from "./neighbours/neo4j.ts";
 import { nodeCypher } from "./node/neo4j.ts";
@@ -41,6 +42,7 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["closure", closureCypher, []],
   ["document", documentCypher, []],
   ["known", knownCypher, []],
+  ["mentions among", mentionsAmongCypher, []],
   ["neighbours", neighboursCypher(bothWays), []],
   [
     "neighbours, narrowed",

@@ -1,3 +1,4 @@
+import { mentionsAmong } from "#graph/questions/mentions-among/mentions-among.ts";
 import { paths } from "#graph/questions/paths/paths.ts";
 import { search } from "#graph/questions/search/search.ts";
 import { subgraph } from "#graph/questions/subgraph/subgraph.ts";
@@ -7,4 +8,5 @@ export const graphRoutes: readonly Route[] = [
   route("get", "/search", search, "Nodes and sentences that match a text, best first"),
   route("get", "/paths", paths, "How two nodes are connected"),
   route("post", "/subgraph", subgraph, "Every relationship among a set of nodes"),
+  route("post", "/mentions", mentionsAmong, "Pairs of a set that one sentence names"),
 ];
