@@ -52,6 +52,7 @@ const classesOf = (states: object): string =>
 export class CanvasAdapter {
   private readonly cy: Core;
   private palette: Palette;
+  private size: { width: number; height: number } | null = null;
   private shown = new Map<string, PictureNode | PictureEdge | PictureMention>();
 
   constructor(
@@ -145,14 +146,29 @@ export class CanvasAdapter {
   }
 
   /** Whether every node is within the canvas, clear of its rim. */
-  everythingInView(): boolean {
+  everythingInView({ width, height } = this.camera()): boolean {
     const box = this.cy.nodes().renderedBoundingBox({ includeOverlays: false });
     return (
       box.x1 >= rimClearance &&
-      box.x2 <= this.cy.width() - rimClearance &&
+      box.x2 <= width - rimClearance &&
       box.y1 >= topClearance &&
-      box.y2 <= this.cy.height() - bottomClearance
+      box.y2 <= height - bottomClearance
     );
+  }
+
+  /** Keeps in view what was: all of it, or else the middle. */
+  private resized(): void {
+    const before = this.size;
+    const { zoom, pan, width, height } = this.camera();
+    this.size = { width, height };
+    if (before === null || this.cy.nodes().empty()) return;
+    if (this.everythingInView({ zoom, pan, ...before })) {
+      if (!this.everythingInView()) this.fit(false);
+      return;
+    }
+    const across = (width - before.width) / 2;
+    const down = (height - before.height) / 2;
+    this.cy.pan({ x: pan.x + across, y: pan.y + down });
   }
 
   camera(): Camera {
@@ -267,6 +283,7 @@ export class CanvasAdapter {
     cy.on("mouseover", "node, edge", (event) => this.hover(event));
     cy.on("mouseout", "node, edge", () => this.unhover());
     cy.on("pan zoom resize", () => events.camera(this.camera()));
+    cy.on("resize", () => this.resized());
     cy.on("zoom", () => this.applyZoom());
     cy.on("drag", "node", () => this.container.toggleAttribute("data-dragging", true));
     cy.on("free", "node", () => this.container.removeAttribute("data-dragging"));

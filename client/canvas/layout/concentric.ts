@@ -19,22 +19,49 @@ export const arrangeConcentric = (board: Board, { items, around }: Scene): Place
         (turn.get(parent.get(one) ?? middle) ?? 0) - (turn.get(parent.get(other) ?? middle) ?? 0) ||
         one - other,
     );
-    const shares = order.map((index) => 2 * reachOf(board, index) + pad);
-    const total = shares.reduce((sum, share) => sum + share, 0);
+    const { angles, length } = spread(board, order);
     const thickness = Math.max(...order.map((index) => reachOf(board, index)));
-    // Chords are shorter than their arcs, most so on a small ring.
-    radius = Math.max(radius + thickness + pad * 2, (total * 1.06) / (2 * Math.PI));
-    let walked = -(shares[0] ?? 0) / 2 - total / 4;
+    radius = Math.max(radius + thickness, length / (2 * Math.PI));
     for (const [at, index] of order.entries()) {
-      const share = shares[at] ?? 0;
-      const angle = ((walked + share / 2) / total) * 2 * Math.PI;
+      const angle = angles[at] ?? 0;
       turn.set(index, angle);
       places[index] = { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
-      walked += share;
     }
     radius += thickness;
   }
   return places;
+};
+
+/** Rounds in which the items of a ring are turned until their shares of it fit their places. */
+const turns = 6;
+
+/** The angles of a ring's items, from the top clockwise, and how long the ring must be: wide items take
+ * less of it at the sides, high ones less at the top. */
+const spread = (
+  board: Board,
+  order: readonly number[],
+): { angles: readonly number[]; length: number } => {
+  let angles = order.map((_, at) => (at / order.length) * 2 * Math.PI - Math.PI / 2);
+  let length = 0;
+  for (let round = 0; round < turns; round += 1) {
+    const shares = order.map((index, at) => shareAt(board, index, angles[at] ?? 0));
+    // Chords are shorter than their arcs.
+    length = 1.08 * shares.reduce((sum, share) => sum + share, 0);
+    let walked = -(shares[0] ?? 0) / 2;
+    angles = shares.map((share) => {
+      const middle = walked + share / 2;
+      walked += share;
+      return (middle * 1.08 * 2 * Math.PI) / length - Math.PI / 2;
+    });
+  }
+  return { angles, length };
+};
+
+/** What an item takes along a ring at an angle of it. */
+const shareAt = (board: Board, index: number, angle: number): number => {
+  const width = (board.left[index] ?? 0) + (board.right[index] ?? 0);
+  const height = (board.top[index] ?? 0) + (board.bottom[index] ?? 0);
+  return Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height + 2 * pad;
 };
 
 /** Half the diagonal of an item's box, the longer way from its centre. */

@@ -29,7 +29,9 @@ export const arrangeLayered = (board: Board, scene: Scene): Place[] => {
   });
   const rest = arrows.filter(({ rests }) => rests);
   // Where nothing rests on anything, every line reads from left to right.
-  const layer = longestWays(board.ids.length, rest.length === 0 ? arrows : rest);
+  const used = rest.length === 0 ? arrows : rest;
+  const layer = longestWays(board.ids.length, used);
+  drawNear(layer, used);
   attach(layer, arrows);
   const layers = inLayers(board.ids.length, layer);
   for (let sweep = 0; sweep < sweeps; sweep += 1) orderBy(layers, arrows, sweep % 2 === 0);
@@ -63,6 +65,17 @@ const longestWays = (count: number, arrows: readonly Arrow[]): Map<number, numbe
   };
   for (const { from, to } of arrows) for (const end of [from, to]) if (!layer.has(end)) visit(end);
   return layer;
+};
+
+/** Puts what nothing leads to next to the first that it leads to: at the far left its lines would run
+ * across all layers. */
+const drawNear = (layer: Map<number, number>, arrows: readonly Arrow[]): void => {
+  const led = new Set(arrows.map(({ to }) => to));
+  const first = new Map<number, number>();
+  for (const { from, to } of arrows)
+    if (!led.has(from))
+      first.set(from, Math.min(first.get(from) ?? Number.POSITIVE_INFINITY, layer.get(to) ?? 1));
+  for (const [item, at] of first) layer.set(item, Math.max(0, at - 1));
 };
 
 /** Gives a layer to what is tied to something that has one, from there outward; to the rest the first. */

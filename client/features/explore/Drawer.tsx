@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { type ReactNode, Suspense, useEffect, useId, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import { toggleDrawer } from "#client/state/signals.ts";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Drawer.module.css";
@@ -20,10 +20,13 @@ export function Drawer({ panels }: { readonly panels: readonly DrawerPanel[] }) 
   const shown = panels.find(({ id }) => id === open);
   const first = panels[0]?.id ?? null;
   useEffect(() => toggleDrawer.on((id) => setOpen((now) => (now === id ? null : id))), []);
+  const before = useRef(open);
   useEffect(() => {
     // Who shut it from within goes on at the picture.
-    if (open === null && document.activeElement === document.body)
+    const wasShut = before.current !== null && open === null;
+    if (wasShut && document.activeElement === document.body)
       document.querySelector<HTMLElement>("[data-canvas]")?.focus();
+    before.current = open;
   }, [open]);
   return (
     <section className={styles.drawer} aria-label={t("explore.drawer")} data-drawer>

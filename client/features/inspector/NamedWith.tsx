@@ -4,6 +4,7 @@ import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
 import { toggleMentions } from "#client/commands/toggle-mentions.ts";
 import { useView } from "#client/state/store.ts";
+import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useForeign } from "#client/ui/use-foreign.ts";
 import { useWords } from "#client/ui/words.ts";
 import { mentionId } from "#graph/model/ids.ts";
@@ -32,10 +33,8 @@ export function NamedWith({ node }: { readonly node: string }) {
   if (!there || others.length === 0) return null;
   return (
     <section className={styles.named} aria-label={t("mention.title")}>
-      <h3>
-        {t("mention.title")} <span>{others.length}</span>
-      </h3>
-      <p className={styles.none}>{t("mention.with", { count: others.length })}</p>
+      <GroupHead words={t("mention.title")} count={others.length} />
+      <p className={styles.namedNote}>{t("mention.with", { count: others.length })}</p>
       <ul>
         {others.map((other) => (
           <li key={other.id}>

@@ -32,8 +32,7 @@ function Shown({ answer }: { answer: NodeAnswer }) {
   const sentences = answer.documents.reduce((sum, { passages }) => sum + passages, 0);
   return (
     <>
-      <NodeHead node={answer.node} />
-      <NodeTools id={answer.node.id} />
+      <NodeHead node={answer.node} tools={<NodeTools id={answer.node.id} />} />
       <Tabs.Root defaultValue="ties" className={styles.tabs}>
         <Tabs.List className={styles.tabList} aria-label={t("inspector.tabs")}>
           <Tabs.Trigger value="ties" className={styles.tab}>

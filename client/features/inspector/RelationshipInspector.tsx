@@ -29,7 +29,6 @@ function Shown({ answer }: { answer: RelationshipAnswer }) {
   const { relationship, from, to } = answer;
   return (
     <>
-      <RelationshipTools />
       <header className={styles.tie}>
         <p className={styles.tieKind}>
           <span>{words.t("inspector.tie")}</span>
@@ -41,6 +40,7 @@ function Shown({ answer }: { answer: RelationshipAnswer }) {
               {relationship.stageWord === null ? "" : ` “${relationship.stageWord}”`}
             </span>
           )}
+          <RelationshipTools />
         </p>
         <End node={from} />
         <h2 className={styles.tieType}>

@@ -17,7 +17,7 @@ export function NodeTools({ id }: { readonly id: string }) {
   const pinned = useView(({ view }) => view.canvas.pinned.includes(id));
   if (!there) return null;
   return (
-    <div className={styles.tools}>
+    <span className={styles.tools}>
       <button
         type="button"
         className={styles.tool}
@@ -38,16 +38,16 @@ export function NodeTools({ id }: { readonly id: string }) {
         <IconFocusCentered size={16} aria-hidden />
       </button>
       <MenuButton of="node" />
-    </div>
+    </span>
   );
 }
 
 /** The menu of a relationship at the head of its panel. */
 export function RelationshipTools(): ReactNode {
   return (
-    <div className={styles.tools}>
+    <span className={styles.tools}>
       <MenuButton of="relationship" />
-    </div>
+    </span>
   );
 }
 

@@ -78,7 +78,6 @@ export function Grid({
       role="grid"
       className={styles.grid}
       data-listed={listed}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the rows are walked by arrow keys
       tabIndex={0}
       aria-label={t(`table.${listed}`)}
       aria-rowcount={rows.length + 1}
