@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "./api.ts";
 import type { NeighboursWish } from "./nodes.ts";
 
@@ -22,6 +22,15 @@ export const queries = {
     queryOptions({
       queryKey: ["neighbours", id, wish],
       queryFn: ({ signal }) => api.neighbours(id, wish, signal),
+    }),
+  /** All neighbours that a wish lets pass, page after page, ranked. */
+  neighbourPages: (id: string, wish: Omit<NeighboursWish, "cursor">) =>
+    infiniteQueryOptions({
+      queryKey: ["neighbour pages", id, wish],
+      queryFn: ({ signal, pageParam }) =>
+        api.neighbours(id, pageParam === null ? wish : { ...wish, cursor: pageParam }, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ page }) => page.next,
     }),
   relationship: (id: string) =>
     queryOptions({

@@ -5,7 +5,7 @@ import { createSignal, type Signal } from "#client/state/signals.ts";
 import { store, useWholeState } from "#client/state/store.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { Placed, Selection } from "#graph/model/view.ts";
-import { type Camera, CanvasAdapter } from "./adapter.ts";
+import { CanvasAdapter } from "./adapter.ts";
 import { boxOf } from "./box.ts";
 import styles from "./Canvas.module.css";
 import { Minimap } from "./Minimap.tsx";
@@ -13,6 +13,7 @@ import { loadFonts, measure } from "./measure.ts";
 import { Pills } from "./Pills.tsx";
 import { readPalette } from "./palette.ts";
 import { type Emphasis, type Picture, picture } from "./picture.ts";
+import type { Camera } from "./sight.ts";
 import { type Direction, stepFrom } from "./walk.ts";
 
 /** What the canvas is given to do with the reader's acts. */
@@ -181,9 +182,9 @@ const useAdapter = (
     const stops = [
       // The page's own colours change first.
       onScheme(() => host.current !== null && started.recolor(readPalette(host.current))),
-      fitCanvas.on(() => started.fit(true)),
-      centreOn.on((id) => started.centre(id)),
-      zoomCanvas.on((factor) => started.zoomBy(factor, true)),
+      fitCanvas.on(() => started.sight.fit(true)),
+      centreOn.on((id) => started.sight.centre(id)),
+      zoomCanvas.on((factor) => started.sight.zoomBy(factor, true)),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -217,8 +218,8 @@ const useDrawing = (adapter: CanvasAdapter | null, drawn: Picture | null): void 
     const old = before.current;
     const isFirst = old.adapter !== adapter || old.nodes.length === 0;
     const isNew = nodes.length > old.nodes.length || isLaidOutAnew(old.nodes, nodes);
-    if (nodes.length > 0 && isFirst) adapter.fit(false);
-    else if (isNew && !adapter.everythingInView()) adapter.fit(true);
+    if (nodes.length > 0 && isFirst) adapter.sight.fit(false);
+    else if (isNew && !adapter.sight.everythingInView()) adapter.sight.fit(true);
     before.current = { adapter, nodes };
   }, [adapter, drawn]);
 };

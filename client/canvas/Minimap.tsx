@@ -1,9 +1,10 @@
 import { type PointerEvent, useEffect, useRef } from "react";
 import type { Signal } from "#client/state/signals.ts";
 import type { AnyKind } from "#graph/model/kinds.ts";
-import type { Camera, CanvasAdapter } from "./adapter.ts";
+import type { CanvasAdapter } from "./adapter.ts";
 import styles from "./Canvas.module.css";
 import type { PictureNode } from "./picture.ts";
+import type { Camera } from "./sight.ts";
 
 /** Size of the map in pixels, and the space within its rim. */
 const size = { width: 130, height: 86 };
@@ -36,10 +37,10 @@ export function Minimap({
   useEffect(() => {
     // Beside React: the camera moves with every frame of a drag.
     const show = (seen: Camera): void => drawFrame(frame.current, seen, latest.current);
-    show(adapter.camera());
+    show(adapter.sight.camera());
     return camera.on(show);
   }, [adapter, camera]);
-  useEffect(() => drawFrame(frame.current, adapter.camera(), mapping), [adapter, mapping]);
+  useEffect(() => drawFrame(frame.current, adapter.sight.camera(), mapping), [adapter, mapping]);
 
   const go = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.buttons !== 1) return;
@@ -48,7 +49,7 @@ export function Minimap({
     const { scale, dx, dy } = mapping;
     const x = (event.clientX - left - dx) / scale + mapping.left;
     const y = (event.clientY - top - dy) / scale + mapping.top;
-    adapter.lookAt({ x, y }, false);
+    adapter.sight.lookAt({ x, y }, false);
   };
   return (
     <svg

@@ -3,6 +3,7 @@ import type { Placed, Selection } from "#graph/model/view.ts";
 import { largestMark } from "./box.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture, PictureEdge, PictureMention, PictureNode } from "./picture.ts";
+import { type Camera, Sight } from "./sight.ts";
 import { nodeStyle, stylesheet } from "./style.ts";
 
 /** What the canvas tells of the reader's doing, in plain ids. */
@@ -18,29 +19,12 @@ export interface CanvasEvents {
   readonly camera: (camera: Camera) => void;
 }
 
-export interface Camera {
-  readonly zoom: number;
-  readonly pan: { readonly x: number; readonly y: number };
-  /** Size of the canvas on the screen. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where the camera is to go. */
-type Sight = Pick<Camera, "zoom" | "pan">;
-
 /** Cytoscape writes a `<style>` that the page's policy forbids, unless an element has this id; the
  * rule that it would write stands in the canvas' stylesheet. */
 const stylesheetId = "__________cytoscape_stylesheet";
 
 const farZoom = 0.6;
 const fartherZoom = 0.35;
-const cameraTime = 220;
-/** Room for the trail above and the tools below the picture. */
-const topClearance = 52;
-const bottomClearance = 66;
-const rimClearance = 24;
-
 /** Names of the states that hold, as Cytoscape takes classes. */
 const classesOf = (states: object): string =>
   (["selected", "small", "inferred", "marked", "away"] as const)
@@ -52,7 +36,8 @@ const classesOf = (states: object): string =>
 export class CanvasAdapter {
   private readonly cy: Core;
   private palette: Palette;
-  private size: { width: number; height: number } | null = null;
+  /** Where the reader looks. */
+  readonly sight: Sight;
   private shown = new Map<string, PictureNode | PictureEdge | PictureMention>();
 
   constructor(
@@ -71,6 +56,7 @@ export class CanvasAdapter {
       boxSelectionEnabled: false,
       autounselectify: true,
     });
+    this.sight = new Sight(this.cy);
     this.listen();
   }
 
@@ -98,44 +84,6 @@ export class CanvasAdapter {
     });
   }
 
-  /** Brings everything into view, not larger than life. */
-  fit(animated: boolean): void {
-    if (this.cy.nodes().empty()) return;
-    const box = this.cy.elements().boundingBox({ includeOverlays: false });
-    const width = this.cy.width() - 2 * rimClearance;
-    const height = this.cy.height() - topClearance - bottomClearance;
-    const zoom = Math.min(1, width / Math.max(1, box.w), height / Math.max(1, box.h));
-    const pan = {
-      x: rimClearance + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: topClearance + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
-    };
-    this.moveCamera({ zoom, pan }, animated);
-  }
-
-  /** Zooms about the middle of the canvas. */
-  zoomBy(factor: number, animated: boolean): void {
-    const before = this.camera();
-    const zoom = Math.min(this.cy.maxZoom(), Math.max(this.cy.minZoom(), before.zoom * factor));
-    const middle = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
-    const about = (at: number, pan: number): number => at - ((at - pan) * zoom) / before.zoom;
-    const pan = { x: about(middle.x, before.pan.x), y: about(middle.y, before.pan.y) };
-    this.moveCamera({ zoom, pan }, animated);
-  }
-
-  /** Brings a node to the middle without moving anything else. */
-  centre(id: string): void {
-    const node = this.cy.getElementById(id);
-    if (node.empty()) return;
-    this.lookAt((node as NodeSingular).position(), true);
-  }
-
-  /** Brings a place of the picture to the middle. */
-  lookAt({ x, y }: { x: number; y: number }, animated: boolean): void {
-    const zoom = this.cy.zoom();
-    const pan = { x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom };
-    this.moveCamera({ zoom, pan }, animated);
-  }
-
   /** Where a node is on the window; nothing where it is not drawn. */
   onWindow(id: string): { x: number; y: number } | undefined {
     const node = this.cy.getElementById(id);
@@ -143,37 +91,6 @@ export class CanvasAdapter {
     const { left, top } = this.container.getBoundingClientRect();
     const { x, y } = (node as NodeSingular).renderedPosition();
     return { x: left + x, y: top + y };
-  }
-
-  /** Whether every node is within the canvas, clear of its rim. */
-  everythingInView({ width, height } = this.camera()): boolean {
-    const box = this.cy.nodes().renderedBoundingBox({ includeOverlays: false });
-    return (
-      box.x1 >= rimClearance &&
-      box.x2 <= width - rimClearance &&
-      box.y1 >= topClearance &&
-      box.y2 <= height - bottomClearance
-    );
-  }
-
-  /** Keeps in view what was: all of it, or else the middle. */
-  private resized(): void {
-    const before = this.size;
-    const { zoom, pan, width, height } = this.camera();
-    this.size = { width, height };
-    if (before === null || this.cy.nodes().empty()) return;
-    if (this.everythingInView({ zoom, pan, ...before })) {
-      if (!this.everythingInView()) this.fit(false);
-      return;
-    }
-    const across = (width - before.width) / 2;
-    const down = (height - before.height) / 2;
-    this.cy.pan({ x: pan.x + across, y: pan.y + down });
-  }
-
-  camera(): Camera {
-    const { cy } = this;
-    return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() };
   }
 
   /** Marks the node that the keyboard is at; null for none. */
@@ -188,13 +105,6 @@ export class CanvasAdapter {
 
   destroy(): void {
     this.cy.destroy();
-  }
-
-  private moveCamera({ zoom, pan }: Sight, animated: boolean): void {
-    this.cy.stop();
-    const still = !animated || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (still) this.cy.viewport({ zoom, pan });
-    else this.cy.animate({ zoom, pan }, { duration: cameraTime, easing: "ease-out" });
   }
 
   private showNode(node: PictureNode): void {
@@ -282,8 +192,8 @@ export class CanvasAdapter {
     });
     cy.on("mouseover", "node, edge", (event) => this.hover(event));
     cy.on("mouseout", "node, edge", () => this.unhover());
-    cy.on("pan zoom resize", () => events.camera(this.camera()));
-    cy.on("resize", () => this.resized());
+    cy.on("pan zoom resize", () => events.camera(this.sight.camera()));
+    cy.on("resize", () => this.sight.resized());
     cy.on("zoom", () => this.applyZoom());
     cy.on("drag", "node", () => this.container.toggleAttribute("data-dragging", true));
     cy.on("free", "node", () => this.container.removeAttribute("data-dragging"));

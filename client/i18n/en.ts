@@ -206,6 +206,10 @@ export const en = {
     emptyStart: "Back to the labels",
   },
   explore: {
+    listed_one: "{{count}} by rank",
+    listed_other: "{{count}} by rank",
+    onCanvas: "On the canvas",
+    put: "Put {{name}} on the canvas",
     drawer: "Drawer",
     openDrawer: "Open the drawer",
     shutDrawer: "Shut the drawer",

@@ -179,6 +179,9 @@ export const zh = {
     emptyStart: "回到起点看有哪些标签",
   },
   explore: {
+    listed_other: "按位次列出的 {{count}} 个",
+    onCanvas: "已在图上",
+    put: "把{{name}}放到图上",
     drawer: "抽屉",
     openDrawer: "打开抽屉",
     shutDrawer: "合上抽屉",

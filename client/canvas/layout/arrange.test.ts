@@ -79,7 +79,7 @@ test.each(layoutNames)(
 
 const square = { left: 20, right: 20, top: 20, bottom: 20 };
 const sceneOf = (links: readonly (readonly [string, string, boolean])[], around = ""): Scene => {
-  const ids = [...new Set(links.flatMap(([from, to]) => [from, to]))].sort();
+  const ids = [...new Set([...links.map(([from]) => from), ...links.map(([, to]) => to)])].sort();
   return {
     items: ids.map((id) => ({ id, at: null, ...square, group: id[0] ?? "" })),
     links: links.map(([from, to, rests]) => ({ from, to, rests, length: 90 })),

@@ -19,17 +19,27 @@ export const arrangeConcentric = (board: Board, { items, around }: Scene): Place
         (turn.get(parent.get(one) ?? middle) ?? 0) - (turn.get(parent.get(other) ?? middle) ?? 0) ||
         one - other,
     );
-    const { angles, length } = spread(board, order);
-    const thickness = Math.max(...order.map((index) => reachOf(board, index)));
-    radius = Math.max(radius + thickness, length / (2 * Math.PI));
-    for (const [at, index] of order.entries()) {
-      const angle = angles[at] ?? 0;
-      turn.set(index, angle);
-      places[index] = { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
+    for (const row of rowsOf(order)) {
+      const { angles, length } = spread(board, row);
+      const thickness = Math.max(...row.map((index) => reachOf(board, index)));
+      radius = Math.max(radius + thickness, length / (2 * Math.PI));
+      for (const [at, index] of row.entries()) {
+        const angle = angles[at] ?? 0;
+        turn.set(index, angle);
+        places[index] = { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
+      }
+      radius += thickness;
     }
-    radius += thickness;
   }
   return places;
+};
+
+/** Items that stand well on a ring of one row; more of them are set in rows, by turns. */
+const fullRing = 12;
+
+const rowsOf = (order: readonly number[]): number[][] => {
+  const count = Math.ceil(Math.sqrt(order.length / fullRing));
+  return Array.from({ length: count }, (_, row) => order.filter((_, at) => at % count === row));
 };
 
 /** Rounds in which the items of a ring are turned until their shares of it fit their places. */

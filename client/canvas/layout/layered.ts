@@ -5,8 +5,10 @@ type Place = { x: number; y: number };
 
 /** Room between two layers for the lines to run in. */
 const between = 96;
-/** A layer higher than this, in pixels, is broken into columns side by side. */
-const highest = 1500;
+/** A layer is broken into columns side by side where it is higher than this many times the side of a
+ * square that would hold all items, but never below so many pixels. */
+const steepness = 1.5;
+const leastHeight = 640;
 /** Rounds in which each layer is put in the order of its neighbours: more change little. */
 const sweeps = 8;
 
@@ -147,9 +149,11 @@ const placed = (
   const places: Place[] = board.ids.map(() => ({ x: 0, y: 0 }));
   const near = neighboursOf(arrows);
   const done = new Set<number>();
+  const area = board.ids.reduce((sum, _, item) => sum + areaOf(board, item), 0);
+  const highest = Math.max(leastHeight, steepness * Math.sqrt(area));
   let x = 0;
   for (const layer of layers) {
-    for (const column of columnsOf(board, layer)) {
+    for (const column of columnsOf(board, layer, highest)) {
       const left = Math.max(...column.map((item) => board.left[item] ?? 0));
       const right = Math.max(...column.map((item) => board.right[item] ?? 0));
       const height = heightOf(board, column);
@@ -172,6 +176,9 @@ const placed = (
   return places;
 };
 
+const areaOf = ({ left, right, top, bottom }: Board, item: number): number =>
+  ((left[item] ?? 0) + (right[item] ?? 0) + pad) * ((top[item] ?? 0) + (bottom[item] ?? 0) + pad);
+
 const heightOf = (board: Board, column: readonly number[]): number =>
   column.reduce(
     (sum, item) => sum + (board.top[item] ?? 0) + (board.bottom[item] ?? 0) + pad,
@@ -179,7 +186,7 @@ const heightOf = (board: Board, column: readonly number[]): number =>
   );
 
 /** A layer as columns of about the same height, one where it is not too high. */
-const columnsOf = (board: Board, layer: readonly number[]): number[][] => {
+const columnsOf = (board: Board, layer: readonly number[], highest: number): number[][] => {
   const count = Math.ceil(heightOf(board, layer) / highest);
   const size = Math.ceil(layer.length / Math.max(1, count));
   return Array.from({ length: Math.ceil(layer.length / size) }, (_, at) =>

@@ -74,8 +74,8 @@ export function Explore({
               <FindHost />
             </>
           )}
-          <MenuHost />
         </div>
+        <MenuHost />
         {isEmpty ? null : <Drawer panels={drawer} />}
       </section>
       <aside className={styles.right} aria-label={t("explore.inspector")}>

@@ -14,9 +14,12 @@ import styles from "./Menu.module.css";
 /** What can be done with what is selected, or with the canvas, where it was asked for. */
 export function Menu({
   request,
+  host,
   close,
 }: {
   readonly request: MenuRequest;
+  /** Where it is put, so that it lies within a part of the page that has a name. */
+  readonly host: HTMLElement | null;
   readonly close: () => void;
 }) {
   const { t } = useWords();
@@ -35,7 +38,7 @@ export function Menu({
         tabIndex={-1}
         aria-hidden
       />
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={host}>
         <DropdownMenu.Content
           className={styles.menu}
           aria-labelledby={undefined}
@@ -49,7 +52,7 @@ export function Menu({
             if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
           }}
         >
-          <Entries entries={entries} />
+          <Entries entries={entries} host={host} />
           {lens === null ? null : <LensItem goal={lens} />}
           {entries.length === 0 && lens === null ? (
             <DropdownMenu.Item className={styles.item} disabled>
@@ -63,7 +66,13 @@ export function Menu({
 }
 
 /** Entries in their order; those of a group behind one entry, where its first stands. */
-function Entries({ entries }: { readonly entries: readonly Keyed[] }) {
+function Entries({
+  entries,
+  host,
+}: {
+  readonly entries: readonly Keyed[];
+  readonly host: HTMLElement | null;
+}) {
   const { t } = useWords();
   return entries.map((entry, index) => {
     const { id, group } = entry;
@@ -75,7 +84,7 @@ function Entries({ entries }: { readonly entries: readonly Keyed[] }) {
           <span className={styles.text}>{t(`menu.${group}`)}</span>
           <span aria-hidden>›</span>
         </DropdownMenu.SubTrigger>
-        <DropdownMenu.Portal>
+        <DropdownMenu.Portal container={host}>
           <DropdownMenu.SubContent
             className={styles.menu}
             aria-labelledby={undefined}

@@ -7,15 +7,20 @@ const Menu = lazy(async () => ({ default: (await import("./Menu.tsx")).Menu }));
 /** Where menus of the canvas appear, whoever asks for one. */
 export function MenuHost() {
   const [request, setRequest] = useState<MenuRequest | null>(null);
+  const [host, setHost] = useState<HTMLElement | null>(null);
   useEffect(() => openMenu.on(setRequest), []);
-  if (request === null) return null;
   return (
-    <Suspense>
-      <Menu
-        key={`${request.of} ${request.x} ${request.y}`}
-        request={request}
-        close={() => setRequest(null)}
-      />
-    </Suspense>
+    <div ref={setHost}>
+      {request === null ? null : (
+        <Suspense>
+          <Menu
+            key={`${request.of} ${request.x} ${request.y}`}
+            request={request}
+            host={host}
+            close={() => setRequest(null)}
+          />
+        </Suspense>
+      )}
+    </div>
   );
 }
