@@ -63,7 +63,7 @@ export default {
       name: "cytoscape-behind-the-adapter",
       comment: "Only the adapter touches Cytoscape; give it state, take plain ids from it.",
       severity: "error",
-      from: { path: "^client", pathNot: "^client/canvas/(adapter|style)\\.ts$" },
+      from: { path: "^client", pathNot: "^client/canvas/(adapter|sight|style)\\.ts$" },
       to: { path: "node_modules/cytoscape" },
     },
     {

@@ -1,3 +1,4 @@
+import { IconTable } from "@tabler/icons-react";
 import { lazy, Suspense, useEffect } from "react";
 import { Link, Redirect, Route, Switch, useLocation, useSearch } from "wouter";
 import type { Node } from "#graph/model/records.ts";
@@ -37,6 +38,7 @@ const PathsListener = lazy(async () => ({
 const BackToPath = lazy(async () => ({
   default: (await import("./features/paths/BackToPath.tsx")).BackToPath,
 }));
+const Table = lazy(async () => ({ default: (await import("./features/table/Table.tsx")).Table }));
 const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals.tsx")).Goals }));
 const Dependencies = lazy(async () => ({
   default: (await import("./features/dependencies/Dependencies.tsx")).Dependencies,
@@ -143,6 +145,15 @@ function Framed() {
 /** The canvas with what is selected on it, or with a question on paths while the address asks one. */
 function ExploreScreen() {
   const isFree = useView(({ view }) => view.selection === null);
+  const { t } = useWords();
+  const drawer = [
+    {
+      id: "table",
+      label: t("command.table"),
+      icon: <IconTable size={15} stroke={1.8} aria-hidden />,
+      content: () => <Table />,
+    },
+  ];
   const asks = readPaths(new URLSearchParams(useSearch())) !== null;
   // Each part waits for itself: one that is fetched late must not take the picture off the page,
   // which would have no size then to be drawn in.
@@ -176,6 +187,7 @@ function ExploreScreen() {
             <SaveScene />
           </Suspense>
         }
+        drawer={drawer}
         empty={<NothingDrawn />}
       />
     </>

@@ -18,14 +18,17 @@ import { store } from "./state/store.ts";
 import { ensureGlyphs } from "./theme/fonts/load-slices.ts";
 
 /** The layouter is fetched with the canvas, the first time that something is to be placed. */
+const fetched = async () => {
+  const { createLayouter } = await import("./canvas/layouter.ts");
+  return createLayouter({
+    language: () => settings.getState().language,
+    aspect: canvasAspect,
+  });
+};
 const layouter: Layouter = {
-  place: async (...question) => {
-    const { createLayouter } = await import("./canvas/layouter.ts");
-    return createLayouter({
-      language: () => settings.getState().language,
-      aspect: canvasAspect,
-    }).place(...question);
-  },
+  place: async (...question) => (await fetched()).place(...question),
+  settle: async (...question) => (await fetched()).settle(...question),
+  arrange: async (...question) => (await fetched()).arrange(...question),
 };
 
 /** Width by height of the picture; before it is there, of the window without its panels. */

@@ -48,6 +48,16 @@ export const canvasOf = async (page: Page, least: number): Promise<ScreenBox[]> 
   }
 };
 
+/** Where the middle of a node is on the window. */
+export const nodeAt = (page: Page, id: string): Promise<{ x: number; y: number }> =>
+  page.locator("[data-canvas]").evaluate((element, wanted) => {
+    const { left, top } = element.getBoundingClientRect();
+    const { x, y } = (element as unknown as DrawnOn)._cyreg.cy
+      .getElementById(wanted)
+      .renderedPosition();
+    return { x: left + x, y: top + y };
+  }, id);
+
 /** Clicks the middle of a node on the canvas, as a reader does. */
 export const clickNode = async (page: Page, id: string): Promise<void> => {
   const place = await page

@@ -117,7 +117,7 @@ journeys("paths", ({ open }) => {
     await ready(page, "explore");
     await canvasOf(page, 5);
     await page.getByRole("heading", { level: 2, name: "Xitaihu (West Taihu)" }).waitFor();
-    await page.keyboard.press("t");
+    await page.keyboard.press("w");
     await page.getByRole("combobox", { name: "Find the other end" }).waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("su'ao");
@@ -131,7 +131,7 @@ journeys("paths", ({ open }) => {
     await page.keyboard.press("[");
     await expect.poll(() => marksOf(page)).toEqual(numbered(strongest));
     const before = await placesOf(page);
-    await page.keyboard.press("o");
+    await page.keyboard.press("v");
     await expect.poll(async () => Object.keys(await placesOf(page)).sort()).toEqual(onStrongest);
     await page.keyboard.press("Control+z");
     await expect.poll(() => placesOf(page)).toEqual(before);

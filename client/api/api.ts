@@ -1,7 +1,7 @@
 import { closure, foundations, slip, unsaid } from "./dependencies.ts";
 import { document, documents } from "./documents.ts";
 import { goalTree, ties } from "./goals.ts";
-import { common, paths, relaxations, search, subgraph } from "./graph.ts";
+import { common, mentions, paths, relaxations, search, subgraph } from "./graph.ts";
 import { neighbours, node } from "./nodes.ts";
 import { overview } from "./overview.ts";
 import { relationship } from "./relationships.ts";
@@ -17,6 +17,7 @@ export const api = {
   paths,
   relaxations,
   common,
+  mentions,
   goalTree,
   ties,
   documents,

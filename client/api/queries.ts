@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { CommonParameters, PathsParameters } from "#graph/model/parameters.ts";
 import { api } from "./api.ts";
@@ -12,10 +12,10 @@ export const searchLimit = 12;
 export const queries = {
   overview: () =>
     queryOptions({ queryKey: ["overview"], queryFn: ({ signal }) => api.overview(signal) }),
-  search: (q: string) =>
+  search: (q: string, limit = searchLimit) =>
     queryOptions({
-      queryKey: ["search", q],
-      queryFn: ({ signal }) => api.search(q, searchLimit, signal),
+      queryKey: ["search", q, limit],
+      queryFn: ({ signal }) => api.search(q, limit, signal),
       placeholderData: keepPreviousData,
     }),
   node: (id: string) =>
@@ -24,6 +24,15 @@ export const queries = {
     queryOptions({
       queryKey: ["neighbours", id, wish],
       queryFn: ({ signal }) => api.neighbours(id, wish, signal),
+    }),
+  /** All neighbours that a wish lets pass, page after page, ranked. */
+  neighbourPages: (id: string, wish: Omit<NeighboursWish, "cursor">) =>
+    infiniteQueryOptions({
+      queryKey: ["neighbour pages", id, wish],
+      queryFn: ({ signal, pageParam }) =>
+        api.neighbours(id, pageParam === null ? wish : { ...wish, cursor: pageParam }, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ page }) => page.next,
     }),
   relationship: (id: string) =>
     queryOptions({
@@ -35,6 +44,13 @@ export const queries = {
       queryKey: ["subgraph", ids],
       queryFn: ({ signal }) =>
         ids.length === 0 ? { nodes: [], relationships: [] } : api.subgraph(ids, signal),
+    }),
+  /** Whatever the order of the ids. */
+  mentions: (nodeIds: readonly string[]) =>
+    queryOptions({
+      queryKey: ["mentions", [...nodeIds].sort()],
+      queryFn: ({ signal }) => api.mentions(nodeIds, signal),
+      placeholderData: keepPreviousData,
     }),
   goalTree: () =>
     queryOptions({ queryKey: ["goals"], queryFn: ({ signal }) => api.goalTree(signal) }),

@@ -1,14 +1,17 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { centreOn, fitCanvas, zoomCanvas } from "#client/state/camera.ts";
 import { onScheme } from "#client/state/settings.ts";
-import { useWholeState } from "#client/state/store.ts";
+import { createSignal, type Signal } from "#client/state/signals.ts";
+import { store, useWholeState } from "#client/state/store.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { Placed, Selection } from "#graph/model/view.ts";
 import { CanvasAdapter } from "./adapter.ts";
 import styles from "./Canvas.module.css";
+import { Minimap } from "./Minimap.tsx";
 import { Pills } from "./Pills.tsx";
 import { readPalette } from "./palette.ts";
 import type { Emphasis, Picture } from "./picture.ts";
+import type { Camera } from "./sight.ts";
 import { usePicture } from "./use-picture.ts";
 import { type Direction, stepFrom } from "./walk.ts";
 
@@ -17,21 +20,31 @@ export interface CanvasProps {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onOpen: (id: string) => void;
   readonly onMoved: (places: readonly Placed[]) => void;
+  /** The menu of something is asked for, or of the canvas, at a place of the window. */
+  readonly onMenu: (target: Selection | null, at: { x: number; y: number }) => void;
+  /** The mark of a pin was pressed, or that of a fold. */
+  readonly onPin: (id: string) => void;
+  readonly onFold: (id: string) => void;
   readonly onZoom: (zoom: number) => void;
   /** What is being read, by which the rest stands back. */
   readonly emphasis?: Emphasis | null;
+  /** Pairs of nodes that one sentence names. */
+  readonly mentions?: readonly (readonly [one: string, other: string])[];
   /** The grouped list behind a node's “+12”. */
   readonly more: (id: string, close: () => void) => ReactNode;
 }
+
+const none: readonly (readonly [string, string])[] = [];
 
 /** The picture of what is on the canvas, by mouse and by keyboard: arrows walk from node to node,
  * Enter selects. */
 export function Canvas(props: CanvasProps) {
   const { t, kind } = useWords();
-  const drawn = usePicture(useWholeState(), props.emphasis ?? null);
+  const drawn = usePicture(useWholeState(), props.emphasis ?? null, props.mentions ?? none);
   const host = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
-  const adapter = useAdapter(host, overlay, props);
+  const [camera] = useState(() => createSignal<Camera>());
+  const adapter = useAdapter(host, overlay, props, camera);
   const [focused, setFocused] = useState<string | null>(null);
   useDrawing(adapter, drawn);
 
@@ -45,7 +58,18 @@ export function Canvas(props: CanvasProps) {
     } else if (event.key === "Enter" && there !== null) {
       event.preventDefault();
       props.onSelect({ type: "node", id: there });
+    } else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+      event.preventDefault();
+      askForMenu(there);
     }
+  };
+  /** The menu of the node that the keyboard is at; else of what is selected; else of the canvas. */
+  const askForMenu = (there: string | null): void => {
+    const { selection } = store.getState().view;
+    const target: Selection | null = there === null ? selection : { type: "node", id: there };
+    const { left, top, width, height } = host.current?.getBoundingClientRect() ?? new DOMRect();
+    const middle = { x: left + width / 2, y: top + height / 2 };
+    props.onMenu(target, (target && adapter?.onWindow(target.id)) ?? middle);
   };
   useEffect(() => adapter?.focus(focused), [adapter, focused]);
 
@@ -63,6 +87,7 @@ export function Canvas(props: CanvasProps) {
         aria-describedby="canvas-described"
         aria-details="in-words"
         onKeyDown={walk}
+        onContextMenu={(event) => event.preventDefault()}
         onBlur={() => setFocused(null)}
       />
       <p id="canvas-described" className={styles.described}>
@@ -75,8 +100,16 @@ export function Canvas(props: CanvasProps) {
         {heard === undefined ? "" : `${heard.label.replace("\n", "")}, ${kind(heard.kind)}`}
       </p>
       <div ref={overlay} className={styles.overlay}>
-        <Pills nodes={drawn?.nodes ?? []} more={props.more} />
+        <Pills
+          nodes={drawn?.nodes ?? []}
+          more={props.more}
+          onPin={props.onPin}
+          onFold={props.onFold}
+        />
       </div>
+      {adapter === null || drawn === null || drawn.nodes.length === 0 ? null : (
+        <Minimap nodes={drawn.nodes} adapter={adapter} camera={camera} />
+      )}
     </div>
   );
 }
@@ -86,6 +119,7 @@ const useAdapter = (
   host: { readonly current: HTMLDivElement | null },
   overlay: { readonly current: HTMLDivElement | null },
   props: CanvasProps,
+  seen: Signal<Camera>,
 ): CanvasAdapter | null => {
   const [adapter, setAdapter] = useState<CanvasAdapter | null>(null);
   const latest = useRef(props);
@@ -96,7 +130,10 @@ const useAdapter = (
       select: (selection) => latest.current.onSelect(selection),
       open: (id) => latest.current.onOpen(id),
       moved: (places) => latest.current.onMoved(places),
-      camera: ({ zoom, pan }) => {
+      menu: (target, at) => latest.current.onMenu(target, at),
+      camera: (camera) => {
+        const { zoom, pan } = camera;
+        seen.emit(camera);
         if (overlay.current !== null)
           overlay.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
         latest.current.onZoom(zoom);
@@ -106,32 +143,44 @@ const useAdapter = (
     const stops = [
       // The page's own colours change first.
       onScheme(() => host.current !== null && started.recolor(readPalette(host.current))),
-      fitCanvas.on(() => started.fit(true)),
-      centreOn.on((id) => started.centre(id)),
-      zoomCanvas.on((factor) => started.zoomBy(factor, true)),
+      fitCanvas.on(() => started.sight.fit(true)),
+      centreOn.on((id) => started.sight.centre(id)),
+      zoomCanvas.on((factor) => started.sight.zoomBy(factor, true)),
     ];
     return () => {
       for (const stop of stops) stop();
       started.destroy();
     };
-  }, [host, overlay]);
+  }, [host, overlay, seen]);
   return adapter;
+};
+
+/** Whether more than one node, and more than half of them, stand elsewhere than before. */
+const isLaidOutAnew = (before: Picture["nodes"], now: Picture["nodes"]): boolean => {
+  const places = new Map(before.map((node) => [node.id, node]));
+  const moved = now.filter(({ id, x, y }) => {
+    const old = places.get(id);
+    return old !== undefined && (old.x !== x || old.y !== y);
+  });
+  return moved.length > 1 && moved.length * 2 > now.length;
 };
 
 /** Draws each picture, in the theme's colours. The camera follows only where something new would
  * be out of sight. */
 const useDrawing = (adapter: CanvasAdapter | null, drawn: Picture | null): void => {
-  const before = useRef<{ adapter: CanvasAdapter | null; count: number }>({
+  const before = useRef<{ adapter: CanvasAdapter | null; nodes: Picture["nodes"] }>({
     adapter: null,
-    count: 0,
+    nodes: [],
   });
   useEffect(() => {
     if (adapter === null || drawn === null) return;
     adapter.show(drawn);
-    const count = drawn.nodes.length;
-    const isFirst = before.current.adapter !== adapter || before.current.count === 0;
-    if (count > 0 && isFirst) adapter.fit(false);
-    else if (count > before.current.count && !adapter.everythingInView()) adapter.fit(true);
-    before.current = { adapter, count };
+    const { nodes } = drawn;
+    const old = before.current;
+    const isFirst = old.adapter !== adapter || old.nodes.length === 0;
+    const isNew = nodes.length > old.nodes.length || isLaidOutAnew(old.nodes, nodes);
+    if (nodes.length > 0 && isFirst) adapter.sight.fit(false);
+    else if (isNew && !adapter.sight.everythingInView()) adapter.sight.fit(true);
+    before.current = { adapter, nodes };
   }, [adapter, drawn]);
 };

@@ -1,3 +1,4 @@
+import { IconPinFilled, IconStack2 } from "@tabler/icons-react";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Canvas.module.css";
@@ -6,19 +7,60 @@ import type { PictureNode } from "./picture.ts";
 /** The grouped list behind a “+12”, given how to close it. */
 type More = (id: string, close: () => void) => ReactNode;
 
-/** The “+12” at each node that has relationships which are not drawn; it opens them in groups. */
+/** What stands at the top right of nodes: the pin of what is pinned, how many are folded into it, and
+ * the “+12” of what has relationships that are not drawn, which opens them in groups. */
 export function Pills({
   nodes,
   more,
+  onPin,
+  onFold,
 }: {
   readonly nodes: readonly PictureNode[];
   readonly more: More;
+  readonly onPin: (id: string) => void;
+  readonly onFold: (id: string) => void;
 }) {
+  const { t } = useWords();
   return (
     nodes
       // What stands back while something else is read asks for nothing.
-      .filter((node) => node.more > 0 && !node.dim)
-      .map((node) => <Pill key={node.id} node={node} more={more} />)
+      .filter(({ more: count, pinned, folded, dim }) => !dim && (count > 0 || pinned || folded > 0))
+      .map((node) => {
+        const { id, box, pinned, folded } = node;
+        const name = node.label.replaceAll("\n", "");
+        // Beside a mark's top right, on a plate's top right corner.
+        const left = node.x + box.width / 2 - (box.inside ? 22 : 8);
+        const top = node.y - box.height / 2 - (box.inside ? 13 : 9);
+        return (
+          <div key={id} className={styles.tags} style={{ left, top }}>
+            {pinned ? (
+              <button
+                type="button"
+                className={styles.pill}
+                data-tag="pin"
+                aria-label={t("canvas.pinned", { name })}
+                title={t("canvas.pinned", { name })}
+                onClick={() => onPin(id)}
+              >
+                <IconPinFilled size={12} aria-hidden />
+              </button>
+            ) : null}
+            {folded > 0 ? (
+              <button
+                type="button"
+                className={styles.pill}
+                data-tag="fold"
+                aria-label={t("canvas.folded", { name, count: folded })}
+                title={t("canvas.folded", { name, count: folded })}
+                onClick={() => onFold(id)}
+              >
+                <IconStack2 size={12} aria-hidden /> {folded}
+              </button>
+            ) : null}
+            {node.more > 0 ? <Pill node={node} more={more} /> : null}
+          </div>
+        );
+      })
   );
 }
 
@@ -32,17 +74,12 @@ function Pill({ node, more }: { readonly node: PictureNode; readonly more: More 
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  const { box } = node;
-  // Beside a mark's top right, on a plate's top right corner.
-  const left = node.x + box.width / 2 - (box.inside ? 22 : 8);
-  const top = node.y - box.height / 2 - (box.inside ? 13 : 9);
   return (
     <>
       <button
         ref={pill}
         type="button"
         className={styles.pill}
-        style={{ left, top }}
         popoverTarget={id}
         aria-expanded={open}
         aria-haspopup="dialog"

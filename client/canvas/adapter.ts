@@ -2,7 +2,8 @@ import cytoscape, { type Core, type EventObject, type NodeSingular } from "cytos
 import type { Placed, Selection } from "#graph/model/view.ts";
 import { largestMark } from "./box.ts";
 import type { Palette } from "./palette.ts";
-import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
+import type { Picture, PictureEdge, PictureMention, PictureNode } from "./picture.ts";
+import { type Camera, Sight } from "./sight.ts";
 import { nodeStyle, stylesheet } from "./style.ts";
 
 /** What the canvas tells of the reader's doing, in plain ids. */
@@ -12,13 +13,10 @@ export interface CanvasEvents {
   readonly open: (id: string) => void;
   /** Nodes were dragged to new places. */
   readonly moved: (places: readonly Placed[]) => void;
+  /** The menu of a thing is asked for, or of the canvas, at a place of the window. */
+  readonly menu: (target: Selection | null, at: { x: number; y: number }) => void;
   /** The camera moved: model to screen is `x * zoom + pan.x`. */
   readonly camera: (camera: Camera) => void;
-}
-
-export interface Camera {
-  readonly zoom: number;
-  readonly pan: { readonly x: number; readonly y: number };
 }
 
 /** Cytoscape writes a `<style>` that the page's policy forbids, unless an element has this id; the
@@ -27,15 +25,6 @@ const stylesheetId = "__________cytoscape_stylesheet";
 
 const farZoom = 0.6;
 const fartherZoom = 0.35;
-const cameraTime = 220;
-/** Room for the trail above and the tools below the picture. */
-const topClearance = 52;
-const bottomClearance = 66;
-/** Pixels at the right edge that a phone's tools take of a picture so narrow. */
-const phoneTools = 44;
-const phoneWidth = 600;
-const rimClearance = 24;
-
 /** Names of the states that hold, as Cytoscape takes classes. */
 const classesOf = (states: object): string =>
   (["selected", "small", "inferred", "marked", "away"] as const)
@@ -47,7 +36,9 @@ const classesOf = (states: object): string =>
 export class CanvasAdapter {
   private readonly cy: Core;
   private palette: Palette;
-  private shown = new Map<string, PictureNode | PictureEdge>();
+  /** Where the reader looks. */
+  readonly sight: Sight;
+  private shown = new Map<string, PictureNode | PictureEdge | PictureMention>();
 
   constructor(
     private readonly container: HTMLElement,
@@ -65,18 +56,19 @@ export class CanvasAdapter {
       boxSelectionEnabled: false,
       autounselectify: true,
     });
+    this.sight = new Sight(this.cy);
     this.listen();
   }
 
   /** Applies the difference to what is shown, in one batch; what stays is not touched. */
   show(picture: Picture): void {
-    const next = new Map<string, PictureNode | PictureEdge>();
-    for (const node of picture.nodes) next.set(node.id, node);
-    for (const edge of picture.edges) next.set(edge.id, edge);
+    const { nodes, edges, mentions } = picture;
+    const next = new Map([...nodes, ...edges, ...mentions].map((item) => [item.id, item]));
     this.cy.batch(() => {
       for (const id of this.shown.keys()) if (!next.has(id)) this.cy.getElementById(id).remove();
-      for (const node of picture.nodes) this.showNode(node);
-      for (const edge of picture.edges) this.showEdge(edge);
+      for (const node of nodes) this.showNode(node);
+      for (const edge of edges) this.showEdge(edge);
+      for (const mention of mentions) this.showMention(mention);
     });
     this.shown = next;
     this.applyZoom();
@@ -92,56 +84,13 @@ export class CanvasAdapter {
     });
   }
 
-  /** Brings everything into view, not larger than life. */
-  fit(animated: boolean): void {
-    // Cytoscape hears of a new size of its room only later.
-    this.cy.resize();
-    if (this.cy.nodes().empty()) return;
-    const box = this.cy.elements().boundingBox({ includeOverlays: false });
-    const tools = this.cy.width() < phoneWidth ? phoneTools : 0;
-    const width = this.cy.width() - 2 * rimClearance - tools;
-    const height = this.cy.height() - topClearance - bottomClearance;
-    const zoom = Math.min(1, width / Math.max(1, box.w), height / Math.max(1, box.h));
-    const pan = {
-      x: rimClearance + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: topClearance + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
-    };
-    this.moveCamera({ zoom, pan }, animated);
-  }
-
-  /** Zooms about the middle of the canvas. */
-  zoomBy(factor: number, animated: boolean): void {
-    const before = this.camera();
-    const zoom = Math.min(this.cy.maxZoom(), Math.max(this.cy.minZoom(), before.zoom * factor));
-    const middle = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
-    const about = (at: number, pan: number): number => at - ((at - pan) * zoom) / before.zoom;
-    const pan = { x: about(middle.x, before.pan.x), y: about(middle.y, before.pan.y) };
-    this.moveCamera({ zoom, pan }, animated);
-  }
-
-  /** Brings a node to the middle without moving anything else. */
-  centre(id: string): void {
+  /** Where a node is on the window; nothing where it is not drawn. */
+  onWindow(id: string): { x: number; y: number } | undefined {
     const node = this.cy.getElementById(id);
-    if (node.empty()) return;
-    const { x, y } = (node as NodeSingular).position();
-    const zoom = this.cy.zoom();
-    const pan = { x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom };
-    this.moveCamera({ zoom, pan }, true);
-  }
-
-  /** Whether every node is within the canvas, clear of its rim. */
-  everythingInView(): boolean {
-    const box = this.cy.nodes().renderedBoundingBox({ includeOverlays: false });
-    return (
-      box.x1 >= rimClearance &&
-      box.x2 <= this.cy.width() - rimClearance &&
-      box.y1 >= topClearance &&
-      box.y2 <= this.cy.height() - bottomClearance
-    );
-  }
-
-  camera(): Camera {
-    return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+    if (node.empty()) return undefined;
+    const { left, top } = this.container.getBoundingClientRect();
+    const { x, y } = (node as NodeSingular).renderedPosition();
+    return { x: left + x, y: top + y };
   }
 
   /** Marks the node that the keyboard is at; null for none. */
@@ -156,13 +105,6 @@ export class CanvasAdapter {
 
   destroy(): void {
     this.cy.destroy();
-  }
-
-  private moveCamera({ zoom, pan }: Camera, animated: boolean): void {
-    this.cy.stop();
-    const still = !animated || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (still) this.cy.viewport({ zoom, pan });
-    else this.cy.animate({ zoom, pan }, { duration: cameraTime, easing: "ease-out" });
   }
 
   private showNode(node: PictureNode): void {
@@ -214,12 +156,34 @@ export class CanvasAdapter {
     if (old?.selected !== edge.selected) element.toggleClass("selected", edge.selected);
   }
 
+  private showMention({ id, from, to, selected, dim }: PictureMention): void {
+    const element = this.cy.getElementById(id);
+    if (element.nonempty()) {
+      element.toggleClass("selected", selected).toggleClass("away", dim);
+      return;
+    }
+    this.cy.add({
+      group: "edges",
+      data: { id, source: from, target: to, bend: 0, label: "" },
+      classes: `mention ${classesOf({ selected, away: dim })}`,
+    });
+  }
+
+  /** What an event of the library is about; null for the canvas itself. */
+  private targetOf({ target }: EventObject): Selection | null {
+    if (target === this.cy) return null;
+    if (target.isNode()) return { type: "node", id: target.id() };
+    return { type: target.hasClass("mention") ? "mention" : "relationship", id: target.id() };
+  }
+
   private listen(): void {
     const { cy, events } = this;
-    cy.on("tap", (event) => {
-      if (event.target === cy) events.select(null);
-      else if (event.target.isNode()) events.select({ type: "node", id: event.target.id() });
-      else events.select({ type: "relationship", id: event.target.id() });
+    cy.on("tap", (event) => events.select(this.targetOf(event)));
+    // The right button, and a finger or the left one held still.
+    cy.on("cxttap taphold", (event) => {
+      const { left, top } = this.container.getBoundingClientRect();
+      const { x, y } = event.renderedPosition;
+      events.menu(this.targetOf(event), { x: left + x, y: top + y });
     });
     cy.on("dbltap", "node", (event) => events.open(event.target.id()));
     cy.on("dragfree", "node", (event) => {
@@ -228,7 +192,8 @@ export class CanvasAdapter {
     });
     cy.on("mouseover", "node, edge", (event) => this.hover(event));
     cy.on("mouseout", "node, edge", () => this.unhover());
-    cy.on("pan zoom resize", () => events.camera(this.camera()));
+    cy.on("pan zoom resize", () => events.camera(this.sight.camera()));
+    cy.on("resize", () => this.sight.resized());
     cy.on("zoom", () => this.applyZoom());
     cy.on("drag", "node", () => this.container.toggleAttribute("data-dragging", true));
     cy.on("free", "node", () => this.container.removeAttribute("data-dragging"));

@@ -1,6 +1,7 @@
-import { visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
+import { presentIds, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import type { Modality } from "#graph/model/claims.ts";
+import { mentionId } from "#graph/model/ids.ts";
 import { drawingOf, type KindShape } from "#graph/model/kinds.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import type { AnyRelationType } from "#graph/model/relations.ts";
@@ -21,6 +22,8 @@ export interface PictureNode {
   /** Relationships of the node that are not on the canvas. */
   readonly more: number;
   readonly pinned: boolean;
+  /** Nodes that are folded into it. */
+  readonly folded: number;
   /** Stands back while something else is being read. */
   readonly dim: boolean;
 }
@@ -42,6 +45,15 @@ export interface PictureEdge {
   readonly mark: number | null;
 }
 
+/** Two nodes that one sentence names and nothing relates. */
+export interface PictureMention {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly selected: boolean;
+  readonly dim: boolean;
+}
+
 /** What is being read: the rest of the picture stands back. */
 export interface Emphasis {
   readonly nodes: ReadonlySet<string>;
@@ -54,6 +66,7 @@ export interface Emphasis {
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
+  readonly mentions: readonly PictureMention[];
 }
 
 /** What turns facts into words and boxes, which a test can stand in for. */
@@ -64,16 +77,19 @@ export interface Setting {
 
 /** The picture of a state: pure, and the only thing that the adapter draws.
  * @param emphasis what is being read, if anything is; without it nothing stands back
+ * @param mentions pairs of nodes that one sentence names, drawn while their layer is on
  * @returns nodes in the order of the canvas and edges by id; nothing that a filter hides */
 export const picture = (
   state: State,
   { box, edgeLabel }: Setting,
   emphasis: Emphasis | null = null,
+  mentions: readonly (readonly [one: string, other: string])[] = [],
 ): Picture => {
   const nodes = visibleNodes(state);
   const relationships = visibleRelationships(state);
   const places = new Map(state.view.canvas.nodes.map((placed) => [placed.id, placed]));
   const drawn = drawnTies(state);
+  const folded = new Map(state.view.canvas.folded.map(({ into, leaves }) => [into, leaves.length]));
   return {
     nodes: nodes.map((node) => {
       const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
@@ -91,15 +107,32 @@ export const picture = (
         selected: state.view.selection?.id === node.id || emphasis?.ends?.has(node.id) === true,
         more: Math.max(0, node.ties - (drawn.get(node.id) ?? 0)),
         pinned: state.view.canvas.pinned.includes(node.id),
+        folded: folded.get(node.id) ?? 0,
         dim: emphasis !== null && !emphasis.nodes.has(node.id),
       };
     }),
     edges: edgesOf(state, relationships, edgeLabel, emphasis),
+    mentions: mentionsOf(state, new Set(nodes.map(({ id }) => id)), mentions, emphasis),
   };
 };
 
-const drawnTies = ({ view, facts }: State): Map<string, number> => {
-  const there = new Set(view.canvas.nodes.map(({ id }) => id));
+const mentionsOf = (
+  { view }: State,
+  shown: ReadonlySet<string>,
+  pairs: readonly (readonly [string, string])[],
+  emphasis: Emphasis | null,
+): PictureMention[] =>
+  !view.layers.mentions
+    ? []
+    : pairs.flatMap(([from, to]) => {
+        if (!shown.has(from) || !shown.has(to)) return [];
+        const id = mentionId(from, to);
+        return [{ id, from, to, selected: view.selection?.id === id, dim: emphasis !== null }];
+      });
+
+const drawnTies = (state: State): Map<string, number> => {
+  const { facts } = state;
+  const there = presentIds(state);
   const counts = new Map<string, number>();
   for (const { from, to } of Object.values(facts.relationships))
     if (there.has(from) && there.has(to))

@@ -198,6 +198,18 @@ export const stylesheet = (palette: Palette): StylesheetJson => [
   // Farther off, labels fade in order of weight, so that what is left can be read.
   { selector: "node.far.small, node.farther[^landmark]", style: { "text-opacity": 0 } },
   { selector: "edge.inferred", style: { "line-style": "dashed", "line-dash-pattern": [6, 4] } },
+  // Being named together is no relationship: no arrow, no weight, no words.
+  {
+    selector: "edge.mention",
+    style: {
+      width: 1,
+      "line-color": palette.ink3,
+      "line-style": "dashed",
+      "line-dash-pattern": [1, 4],
+      "target-arrow-shape": "none",
+      "z-index": 1,
+    },
+  },
   { selector: "edge.hover", style: { label: "data(label)", "z-index": 4 } },
   {
     selector: "edge.selected",

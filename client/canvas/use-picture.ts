@@ -5,8 +5,15 @@ import { boxOf } from "./box.ts";
 import { loadFonts, measure } from "./measure.ts";
 import { type Emphasis, type Picture, picture } from "./picture.ts";
 
+/** One list for all renders, so that nothing is drawn anew for it. */
+const none: readonly (readonly [string, string])[] = [];
+
 /** The picture of a state with boxes measured in loaded fonts; null until the first fonts are there. */
-export const usePicture = (state: State, emphasis: Emphasis | null = null): Picture | null => {
+export const usePicture = (
+  state: State,
+  emphasis: Emphasis | null = null,
+  mentions: readonly (readonly [string, string])[] = none,
+): Picture | null => {
   const words = useWords();
   const { language } = words;
   const [loaded, setLoaded] = useState<string | null>(null);
@@ -33,8 +40,9 @@ export const usePicture = (state: State, emphasis: Emphasis | null = null): Pict
                 `${words.relation(type)}${basis === "inferred" ? ` · ${words.t("basis.inferred")}` : ""}`,
             },
             emphasis,
+            mentions,
           )
         : null,
-    [ready, state, language, words, emphasis],
+    [ready, state, language, words, emphasis, mentions],
   );
 };

@@ -1,6 +1,9 @@
+import { presentIds } from "#client/state/selectors.ts";
 import { type State, withFacts } from "#client/state/state.ts";
+import { unique } from "#client/state/unique.ts";
+import { parseMentionId } from "#graph/model/ids.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import { emptyView, type Placed } from "#graph/model/view.ts";
+import { emptyView, type Fold, type Placed } from "#graph/model/view.ts";
 import type { Tools } from "./command.ts";
 
 /** Nodes that one step brings at most: what a reader can take in at once. */
@@ -29,10 +32,14 @@ export const growth = async (
   { api, layouter }: Tools,
   signal: AbortSignal,
 ): Promise<Growth> => {
-  const there = state.view.canvas.nodes.map(({ id }) => id);
-  const fresh = added.filter(({ id }) => !there.includes(id));
+  const { nodes, hidden } = state.view.canvas;
+  const there = new Set(nodes.map(({ id }) => id));
+  const fresh = added.filter(({ id }) => !there.has(id));
   if (fresh.length === 0) return { nodes: [], relationships: [], placed: [] };
-  const answer = await api.subgraph([...there, ...fresh.map(({ id }) => id)], signal);
+  // What is hidden or folded may come back: its relationships with what is new must be known then.
+  const away = [...hidden.map(({ id }) => id), ...presentIds(state)];
+  const all = unique([...fresh, ...away.map((id) => ({ id }))]).map(({ id }) => id);
+  const answer = await api.subgraph(all, signal);
   const facts = { nodes: fresh, relationships: answer.relationships };
   const placed = await layouter.place(withFacts(state, facts), facts, around, signal);
   return { ...facts, placed };
@@ -53,7 +60,46 @@ export const withGrowth = (state: State, { nodes, relationships, placed }: Growt
         ...canvas,
         nodes: [...canvas.nodes, ...added],
         hidden: canvas.hidden.filter(({ id }) => !shown.has(id)),
+        folded: unfolded(canvas.folded, shown),
       },
     },
   };
+};
+
+/** Folds without some leaves; one that holds none any more is gone. */
+export const unfolded = (folds: readonly Fold[], ids: ReadonlySet<string>): Fold[] =>
+  folds.flatMap((fold) => {
+    const leaves = fold.leaves.filter(({ id }) => !ids.has(id));
+    return leaves.length === 0
+      ? []
+      : [leaves.length === fold.leaves.length ? fold : { ...fold, leaves }];
+  });
+
+/** The state with another canvas. What is no longer on it is not selected either. */
+export const withCanvas = (state: State, canvas: State["view"]["canvas"]): State => {
+  const there = new Set(canvas.nodes.map(({ id }) => id));
+  const gone = state.view.canvas.nodes.filter(({ id }) => !there.has(id)).map(({ id }) => id);
+  const selection = touches(state, new Set(gone)) ? null : state.view.selection;
+  return { ...state, view: { ...state.view, canvas, selection } };
+};
+
+/** The state with nodes taken off the canvas, which can be brought back to their places. What is
+ * folded into one of them stays folded into it. */
+export const withHidden = (state: State, ids: ReadonlySet<string>): State => {
+  const { canvas } = state.view;
+  return withCanvas(state, {
+    ...canvas,
+    nodes: canvas.nodes.filter(({ id }) => !ids.has(id)),
+    pinned: canvas.pinned.filter((id) => !ids.has(id)),
+    hidden: [...canvas.hidden, ...canvas.nodes.filter(({ id }) => ids.has(id))],
+  });
+};
+
+const touches = ({ view, facts }: State, gone: ReadonlySet<string>): boolean => {
+  const { selection } = view;
+  if (selection === null) return false;
+  if (selection.type === "node") return gone.has(selection.id);
+  const { from, to } = facts.relationships[selection.id] ?? {};
+  const ends = selection.type === "mention" ? parseMentionId(selection.id) : [from, to];
+  return ends?.some((end) => end !== undefined && gone.has(end)) ?? false;
 };

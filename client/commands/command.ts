@@ -1,7 +1,7 @@
 import type { Api } from "#client/api/api.ts";
 import type { State } from "#client/state/state.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import type { Placed } from "#graph/model/view.ts";
+import type { LayoutName, Placed } from "#graph/model/view.ts";
 
 /** Finds places on the canvas, in a worker where it takes long. */
 export interface Layouter {
@@ -13,6 +13,10 @@ export interface Layouter {
     around: string | null,
     signal: AbortSignal,
   ): Promise<readonly Placed[]>;
+  /** Places for nodes that come back: where they were, or the nearest spot that is free now. */
+  settle(state: State, back: readonly Placed[], signal: AbortSignal): Promise<readonly Placed[]>;
+  /** Places for all nodes of the canvas but the pinned ones, which stay. */
+  arrange(state: State, layout: LayoutName, signal: AbortSignal): Promise<readonly Placed[]>;
 }
 
 /** What a command may use while it fetches. */

@@ -42,7 +42,7 @@ test("exploring from a node begins a canvas with its first neighbours and all ti
   const { view, facts } = store.getState();
   expect(view.canvas.nodes.map(({ id }) => id)).toEqual(["zone:a", "goal:b", "goal:c"]);
   expect(Object.keys(facts.relationships)).toEqual([duty.id, part.id]);
-  expect(view.canvas.trail).toEqual([{ node: "zone:a", added: 2 }]);
+  expect(view.canvas.trail).toEqual([{ node: "zone:a", added: 2, brought: ["goal:b", "goal:c"] }]);
   expect(view.selection).toEqual({ type: "node", id: "zone:a" });
 });
 
@@ -102,10 +102,12 @@ test("a command that fails leaves the state as it was and the next one runs", as
   expect(await run(show, { id: "goal:b" })).toBe(true);
 });
 
-test("what is hidden comes back to where it was", () => {
+test("what is hidden comes back to where it was", async () => {
   const before = aState(nodes);
   const hidden = hide.run(before, { node: "goal:c" }, undefined);
-  const back = showHidden.run(hidden, {}, undefined);
+  const { store, run } = start(hidden);
+  await run(showHidden, {});
+  const back = store.getState();
   const places = (state: State) => new Map(state.view.canvas.nodes.map((each) => [each.id, each]));
   expect(places(hidden).has("goal:c")).toBe(false);
   expect(places(back)).toEqual(places(before));

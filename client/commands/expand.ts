@@ -24,15 +24,18 @@ export const expand: Command<ExpandArgs, Growth> = {
   label: "expand",
   shortcuts: ["e"],
   load: async (args, tools, state, signal) => {
-    const { nodes, hidden } = state.view.canvas;
-    const known = new Set([...nodes, ...hidden].map(({ id }) => id));
+    const { nodes, hidden, folded } = state.view.canvas;
+    // Its own leaves stay folded; those of another node come, being leaves no longer.
+    const own = folded.filter(({ into }) => into === args.node).flatMap(({ leaves }) => leaves);
+    const known = new Set([...nodes, ...hidden, ...own].map(({ id }) => id));
     const fresh = await nextNeighbours(args, known, tools, signal);
     return growth(state, fresh, args.node, tools, signal);
   },
   run: (state, { node }, loaded) => {
     if (loaded.nodes.length === 0) return state;
     const next = withGrowth(state, loaded);
-    const trail = [...next.view.canvas.trail, { node, added: loaded.nodes.length }];
+    const brought = loaded.nodes.map(({ id }) => id);
+    const trail = [...next.view.canvas.trail, { node, added: brought.length, brought }];
     return { ...next, view: { ...next.view, canvas: { ...next.view.canvas, trail } } };
   },
   notice: ({ nodes }) => (nodes.length === 0 ? "nothingNew" : null),

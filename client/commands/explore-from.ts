@@ -17,7 +17,8 @@ export const exploreFrom: Command<{ node: string }, Growth> = {
   },
   run: (state, { node }, loaded) => {
     const next = withGrowth(withEmptyCanvas(state), loaded);
-    const trail = [{ node, added: Math.max(0, loaded.nodes.length - 1) }];
+    const brought = loaded.nodes.map(({ id }) => id).filter((id) => id !== node);
+    const trail = [{ node, added: brought.length, brought }];
     return {
       ...next,
       view: {

@@ -50,6 +50,11 @@ export const toolsOver = ({ nodes, neighbours = {}, relationships = [] }: World)
     api: api as Api,
     layouter: {
       place: async (_state, added) => added.nodes.map(({ id }, x) => ({ id, x, y: 7 })),
+      settle: async (_state, back) => back,
+      arrange: async ({ view: { canvas } }) =>
+        canvas.nodes
+          .filter(({ id }) => !canvas.pinned.includes(id))
+          .map(({ id }, x) => ({ id, x: 10 * x, y: 70 })),
     },
   };
 };

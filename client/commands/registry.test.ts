@@ -35,11 +35,17 @@ test("a letter starts the same with and without Shift", () => {
 test("a key with a modifier is another key, and nothing starts while an input method composes", () => {
   expect(press("Z", { metaKey: true, shiftKey: true })).toBe("redo");
   expect(press("z", { ctrlKey: true })).toBe("undo");
-  expect(press("f", { ctrlKey: true })).toBeUndefined();
+  expect(press("f", { ctrlKey: true })).toBe("find");
+  expect(press("b", { ctrlKey: true })).toBeUndefined();
   expect(press("e", { metaKey: true })).toBeUndefined();
   expect(press("h", { isComposing: true })).toBeUndefined();
 });
 
-test("everything with a key has a name", () => {
-  for (const { label } of registry) expect(zh.command).toHaveProperty(label);
+test("everything has a name", () => {
+  for (const { label, count } of registry)
+    expect(Object.keys(zh.command)).toContain(count === undefined ? label : `${label}_other`);
+});
+
+test("each thing has an id of its own", () => {
+  expect(new Set(registry.map(({ id }) => id)).size).toBe(registry.length);
 });

@@ -1,34 +1,57 @@
-import { fitCanvas } from "#client/state/camera.ts";
+import { centreOn, fitCanvas } from "#client/state/camera.ts";
 import { selectedNode } from "#client/state/selectors.ts";
 import { switchLanguage, switchTheme } from "#client/state/settings.ts";
 import {
   askPaths,
   askScene,
   focusSearch,
+  type MenuRequest,
   onlyPath,
+  openFind,
   openHelp,
   openPalette,
   openPrint,
   type Signal,
   stepPath,
+  toggleDrawer,
   toggleWords,
 } from "#client/state/signals.ts";
 import type { State } from "#client/state/state.ts";
+import { layoutNames } from "#graph/model/view.ts";
 import { clearCanvas } from "./clear-canvas.ts";
 import { clearFilters } from "./clear-filters.ts";
+import { collapse } from "./collapse.ts";
 import type { Command, Run } from "./command.ts";
 import { expand } from "./expand.ts";
+import type { FilterRow } from "./filter.ts";
+import { fold } from "./fold.ts";
 import { hide } from "./hide.ts";
+import { hideFew } from "./hide-few.ts";
+import { isolate } from "./isolate.ts";
+import { isolateNode } from "./isolate-node.ts";
 import { pin } from "./pin.ts";
-import { deselect } from "./select.ts";
+import { relayout } from "./relayout.ts";
+import { deselect, select } from "./select.ts";
 import { showHidden } from "./show-hidden.ts";
+import { toggleFilter } from "./toggle-filter.ts";
+import { toggleMentions } from "./toggle-mentions.ts";
 import { redo, undo } from "./undo.ts";
 
-/** A thing that a key or the palette starts, from whatever is selected. */
-export interface Keyed {
+/** Where a thing stands beside the palette. */
+interface Standing {
+  /** The menus that hold it. */
+  readonly menus?: readonly MenuRequest["of"][];
+  /** Key under `menu` of the part of a menu that it stands in with others of its sort. */
+  readonly group?: "layout" | "few";
+}
+
+/** A thing that a key, a menu or the palette starts, from whatever is selected. */
+export interface Keyed extends Standing {
   readonly id: string;
   /** Key of its name in the catalogues, under `command`. */
   readonly label: string;
+  /** Number that the name is filled in with. */
+  readonly count?: number;
   readonly shortcuts: readonly string[];
   /** Whether there is something to do it with. */
   can(state: State): boolean;
@@ -39,10 +62,12 @@ export interface Keyed {
 const bind = <Args, Loaded>(
   command: Command<Args, Loaded>,
   argsOf: (state: State) => Args | null,
+  standing: Standing & Partial<Pick<Keyed, "id" | "label" | "count" | "shortcuts">> = {},
 ): Keyed => ({
   id: command.id,
   label: command.label,
   shortcuts: command.shortcuts ?? [],
+  ...standing,
   can: (state) => {
     const args = argsOf(state);
     return args !== null && command.enabled?.(state, args) !== false;
@@ -66,55 +91,129 @@ const signal = (id: string, label: string, shortcut: string | null, emit: () => 
   },
 });
 
-/** A message that carries something, to whom it may concern: without either there is nothing to do. */
+/** A message to whom it may concern: where nobody hears it, or there is nothing to say, its key keeps
+ * its own meaning. */
 const message = <Message>(
-  id: string,
-  label: string,
-  shortcut: string | null,
-  { emit, isHeard }: Signal<Message>,
-  of: (state: State) => Message | null,
+  keyed: Pick<Keyed, "id" | "label" | "shortcuts"> & Standing,
+  heardBy: Signal<Message>,
+  messageOf: (state: State) => Message | null,
 ): Keyed => {
-  const can = (state: State): boolean => isHeard() && of(state) !== null;
+  const can = (state: State): boolean => heardBy.isHeard() && messageOf(state) !== null;
   return {
-    id,
-    label,
-    shortcuts: shortcut === null ? [] : [shortcut],
+    ...keyed,
     can,
     start: (state) => {
-      const carried = of(state);
-      if (carried === null || !isHeard()) return false;
-      emit(carried);
+      const carried = messageOf(state);
+      if (carried === null || !can(state)) return false;
+      heardBy.emit(carried);
       return true;
     },
   };
 };
+
+/** What a message carries that only says that it is time. */
+const nothing = (): void => undefined;
 
 const ofSelected = (state: State): { node: string } | null => {
   const node = selectedNode(state);
   return node === null ? null : { node };
 };
 
-/** Everything that a key or the palette starts, in the order of the help. */
+const selectedRelationship = ({ view, facts }: State) =>
+  view.selection?.type === "relationship" ? facts.relationships[view.selection.id] : undefined;
+
+const typeOfSelected = (state: State): FilterRow | null => {
+  const relationship = selectedRelationship(state);
+  return relationship === undefined ? null : { filter: "types", value: relationship.type };
+};
+
+const endOfSelected = (end: "from" | "to") => (state: State) => {
+  const id = selectedRelationship(state)?.[end];
+  return id === undefined ? null : { selection: { type: "node" as const, id } };
+};
+
+/** Least numbers of relationships that are offered when what has fewer is to be hidden. */
+const fewest = [2, 3, 5] as const;
+
+const ofNode: Standing = { menus: ["node"] };
+const ofRelationship: Standing = { menus: ["relationship"] };
+const ofCanvas: Standing = { menus: ["canvas"] };
+
+/** What is done with the canvas by menus, and with keys of their own. */
+const tools: readonly Keyed[] = [
+  message(
+    { id: "find", label: "find", shortcuts: ["c", "Mod+f"], ...ofCanvas },
+    openFind,
+    () => undefined,
+  ),
+  message(
+    { id: "table", label: "table", shortcuts: ["t"], ...ofCanvas },
+    toggleDrawer,
+    () => "table",
+  ),
+  bind(collapse, ofSelected, ofNode),
+  bind(fold, ofSelected, ofNode),
+  bind(isolateNode, ofSelected, ofNode),
+  message({ id: "centre", label: "centre", shortcuts: [], ...ofNode }, centreOn, selectedNode),
+  bind(relayout, () => ({}), ofCanvas),
+  ...layoutNames.map((layout) =>
+    bind(relayout, () => ({ layout }), {
+      id: `layout-${layout}`,
+      label: `layout-${layout}`,
+      shortcuts: [],
+      group: "layout",
+      ...ofCanvas,
+    }),
+  ),
+  ...fewest.map((count) =>
+    bind(hideFew, () => ({ fewer: count }), {
+      id: `hide-few-${count}`,
+      count,
+      group: "few",
+      ...ofCanvas,
+    }),
+  ),
+  bind(toggleMentions, () => ({}), ofCanvas),
+  bind(select, endOfSelected("from"), {
+    id: "select-from",
+    label: "selectFrom",
+    ...ofRelationship,
+  }),
+  bind(select, endOfSelected("to"), { id: "select-to", label: "selectTo", ...ofRelationship }),
+  bind(toggleFilter, typeOfSelected, { id: "hide-type", label: "hideType", ...ofRelationship }),
+  bind(isolate, typeOfSelected, { id: "only-type", label: "onlyType", ...ofRelationship }),
+];
+
+/** Everything that a key, a menu or the palette starts, in the order of the help. */
 export const registry: readonly Keyed[] = [
   signal("focus-search", "focusSearch", "/", focusSearch.emit),
   signal("palette", "palette", "Mod+k", openPalette.emit),
-  bind(undo, () => ({})),
-  bind(redo, () => ({})),
-  bind(expand, ofSelected),
-  bind(hide, ofSelected),
-  bind(pin, ofSelected),
-  signal("fit", "fit", "f", fitCanvas.emit),
-  message("ask-paths", "askPaths", "t", askPaths, selectedNode),
-  message("next-path", "nextPath", "]", stepPath, () => 1 as const),
-  message("previous-path", "previousPath", "[", stepPath, () => -1 as const),
-  message("only-path", "onlyPath", "o", onlyPath, () => undefined),
+  bind(undo, () => ({}), ofCanvas),
+  bind(redo, () => ({}), ofCanvas),
+  bind(expand, ofSelected, ofNode),
+  bind(hide, ofSelected, ofNode),
+  bind(pin, ofSelected, ofNode),
+  ...tools,
+  message({ id: "fit", label: "fit", shortcuts: ["f"], ...ofCanvas }, fitCanvas, () => undefined),
+  message(
+    { id: "ask-paths", label: "askPaths", shortcuts: ["w"], ...ofNode },
+    askPaths,
+    selectedNode,
+  ),
+  message({ id: "next-path", label: "nextPath", shortcuts: ["]"] }, stepPath, () => 1 as const),
+  message(
+    { id: "previous-path", label: "previousPath", shortcuts: ["["] },
+    stepPath,
+    () => -1 as const,
+  ),
+  message({ id: "only-path", label: "onlyPath", shortcuts: ["v"] }, onlyPath, nothing),
   bind(deselect, () => ({})),
-  bind(clearFilters, () => ({})),
-  bind(showHidden, () => ({})),
-  bind(clearCanvas, () => ({})),
-  message("words", "words", "d", toggleWords, () => undefined),
-  message("ask-scene", "addScene", "b", askScene, () => undefined),
-  message("print", "print", null, openPrint, () => undefined),
+  bind(clearFilters, () => ({}), ofCanvas),
+  bind(showHidden, () => ({}), ofCanvas),
+  bind(clearCanvas, () => ({}), ofCanvas),
+  message({ id: "words", label: "words", shortcuts: ["d"], ...ofCanvas }, toggleWords, nothing),
+  message({ id: "ask-scene", label: "addScene", shortcuts: ["b"], ...ofCanvas }, askScene, nothing),
+  message({ id: "print", label: "print", shortcuts: [], ...ofCanvas }, openPrint, nothing),
   signal("language", "otherLanguage", null, switchLanguage),
   signal("theme", "otherTheme", null, switchTheme),
   signal("help", "help", "?", openHelp.emit),

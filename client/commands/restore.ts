@@ -1,6 +1,8 @@
 import { type State, withFacts } from "#client/state/state.ts";
 import type { SubgraphAnswer } from "#graph/model/answers.ts";
+import { parseMentionId } from "#graph/model/ids.ts";
 import type { View } from "#graph/model/view.ts";
+import { unfolded } from "./canvas.ts";
 import type { Command } from "./command.ts";
 
 interface Restored {
@@ -16,7 +18,8 @@ export const restore: Command<{ view: View }, Restored> = {
   label: "restore",
   interrupts: true,
   load: async ({ view: { canvas } }, { api }, _state, signal) => {
-    const ids = [...canvas.nodes, ...canvas.hidden].map(({ id }) => id);
+    const leaves = canvas.folded.flatMap((fold) => fold.leaves);
+    const ids = [...canvas.nodes, ...canvas.hidden, ...leaves].map(({ id }) => id);
     if (ids.length === 0) return { answer: { nodes: [], relationships: [] }, gone: 0 };
     const answer = await api.subgraph(ids, signal);
     return { answer, gone: ids.length - answer.nodes.length };
@@ -24,6 +27,11 @@ export const restore: Command<{ view: View }, Restored> = {
   run: (state, { view }, { answer }) => {
     const next = withFacts(state, answer);
     const there = new Set(answer.nodes.map(({ id }) => id));
+    const gone = new Set(
+      view.canvas.folded
+        .flatMap(({ leaves }) => leaves.map(({ id }) => id))
+        .filter((id) => !there.has(id)),
+    );
     const left = <T>(list: readonly T[], idOf: (item: T) => string): T[] =>
       list.filter((item) => there.has(idOf(item)));
     return {
@@ -35,8 +43,11 @@ export const restore: Command<{ view: View }, Restored> = {
           hidden: left(view.canvas.hidden, ({ id }) => id),
           pinned: left(view.canvas.pinned, (id) => id),
           trail: left(view.canvas.trail, ({ node }) => node),
+          folded: left(unfolded(view.canvas.folded, gone), ({ into }) => into),
+          layout: view.canvas.layout,
         },
         filters: view.filters,
+        layers: view.layers,
         selection: known(next, view.selection, there),
       },
     };
@@ -51,8 +62,8 @@ const known = (
 ): View["selection"] => {
   if (selection === null) return null;
   const found =
-    selection.type === "node"
-      ? there.has(selection.id)
-      : facts.relationships[selection.id] !== undefined;
+    selection.type === "relationship"
+      ? facts.relationships[selection.id] !== undefined
+      : (parseMentionId(selection.id) ?? [selection.id]).every((id) => there.has(id));
   return found ? selection : null;
 };

@@ -1,14 +1,23 @@
+import type { Placed } from "#graph/model/view.ts";
 import type { Command } from "./command.ts";
 
-/** Brings hidden nodes back to where they were.
+/** Brings hidden nodes back to where they were, or beside it where something else stands there now.
  * `nodes` names which; without it all of them. */
-export const showHidden: Command<{ nodes?: readonly string[] }> = {
+export const showHidden: Command<{ nodes?: readonly string[] }, readonly Placed[]> = {
   id: "show-hidden",
   label: "showHidden",
   enabled: ({ view }) => view.canvas.hidden.length > 0,
-  run: (state, { nodes }) => {
+  load: async ({ nodes }, { layouter }, state, signal) => {
+    const back = state.view.canvas.hidden.filter(
+      ({ id }) => nodes === undefined || nodes.includes(id),
+    );
+    return layouter.settle(state, back, signal);
+  },
+  run: (state, _args, placed) => {
     const { canvas } = state.view;
-    const back = canvas.hidden.filter(({ id }) => nodes === undefined || nodes.includes(id));
+    const wanted = new Set(placed.map(({ id }) => id));
+    const hidden = canvas.hidden.filter(({ id }) => !wanted.has(id));
+    const back = placed.filter(({ id }) => canvas.hidden.some((each) => each.id === id));
     return {
       ...state,
       view: {
@@ -16,7 +25,7 @@ export const showHidden: Command<{ nodes?: readonly string[] }> = {
         canvas: {
           ...canvas,
           nodes: [...canvas.nodes, ...back],
-          hidden: canvas.hidden.filter((placed) => !back.includes(placed)),
+          hidden,
         },
       },
     };

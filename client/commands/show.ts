@@ -9,17 +9,18 @@ interface Shown extends Growth {
   readonly selection: Selection;
 }
 
-/** Brings a node or a relationship's two ends on the canvas as it is, and selects it. */
-export const show: Command<{ id: string }, Shown> = {
+/** Brings a node or a relationship's two ends on the canvas as it is, and selects it.
+ * `beside` names the node that it is to stand next to, where there is one. */
+export const show: Command<{ id: string; beside?: string }, Shown> = {
   id: "show",
   label: "show",
-  load: async ({ id }, tools, state, signal) => {
+  load: async ({ id, beside }, tools, state, signal) => {
     const type = isRelationshipId(id) ? "relationship" : "node";
     const nodes =
       type === "node"
         ? [(await tools.api.node(id, signal)).node]
         : await tools.api.relationship(id, signal).then(({ from, to }) => unique([from, to]));
-    const around = nodes.find((node) => isOnCanvas(state, node.id))?.id ?? null;
+    const around = nodes.find((node) => isOnCanvas(state, node.id))?.id ?? beside ?? null;
     return { ...(await growth(state, nodes, around, tools, signal)), selection: { type, id } };
   },
   run: (state, _args, loaded) => {

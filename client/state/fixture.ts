@@ -59,10 +59,9 @@ export const aState = (
     view: {
       ...state.view,
       canvas: {
+        ...state.view.canvas,
         nodes: placed.filter(({ id }) => !hidden.includes(id)),
         hidden: placed.filter(({ id }) => hidden.includes(id)),
-        pinned: [],
-        trail: [],
       },
     },
   };

@@ -3,17 +3,19 @@ import type { Moment, State } from "./state.ts";
 /** Acts that are remembered at most. */
 export const historyDepth = 200;
 
-const momentOf = ({ view: { canvas, filters, selection } }: State): Moment => ({
+const momentOf = ({ view: { canvas, filters, layers, selection } }: State): Moment => ({
   canvas,
   filters,
+  layers,
   selection,
 });
 
 /** The state after an act, with how it was before remembered. Selecting alone is no act, and an
- * act that leaves the canvas and the filters as they were leaves nothing to undo. */
+ * act that leaves the canvas, the filters and the layers as they were leaves nothing to undo. */
 export const remembering = (before: State, after: State): State => {
-  const same =
-    before.view.canvas === after.view.canvas && before.view.filters === after.view.filters;
+  const same = (["canvas", "filters", "layers"] as const).every(
+    (part) => before.view[part] === after.view[part],
+  );
   if (same || before.history !== after.history) return after;
   const past = [...before.history.past, momentOf(before)].slice(-historyDepth);
   return { ...after, history: { past, future: [] } };

@@ -18,6 +18,22 @@ export const canvasRelationships = ({ view, facts }: State): Relationship[] => {
     .sort((left, right) => byId(left.id, right.id));
 };
 
+/** Ids of what is on the canvas, with what is folded into it. */
+export const presentIds = ({ view: { canvas } }: State): Set<string> =>
+  new Set([...canvas.nodes, ...canvas.folded.flatMap(({ leaves }) => leaves)].map(({ id }) => id));
+
+/** How many relationships of a node the canvas draws, stated and inferred apart. A loop counts once. */
+export const tiesInView = (state: State): ReadonlyMap<string, Readonly<Record<Basis, number>>> => {
+  const counts = new Map<string, Record<Basis, number>>();
+  for (const { id } of visibleNodes(state)) counts.set(id, { stated: 0, inferred: 0 });
+  for (const { from, to, basis } of visibleRelationships(state))
+    for (const end of new Set([from, to])) {
+      const count = counts.get(end);
+      if (count !== undefined) count[basis] += 1;
+    }
+  return counts;
+};
+
 /** Nodes that the canvas draws: those on it whose kind and modality no filter takes away. */
 export const visibleNodes = (state: State): Node[] =>
   canvasNodes(state).filter((node) => passesNode(state, node));

@@ -10,7 +10,7 @@ export interface Facts {
 
 /** What an act on the canvas changes, and undoing it brings back. Facts are a cache beside it, and
  * where the reader is (screen, goal, source) is the browser's own history. */
-export type Moment = Pick<View, "canvas" | "filters" | "selection">;
+export type Moment = Pick<View, "canvas" | "filters" | "layers" | "selection">;
 
 /** The acts that can be undone, latest last, and those that were, next first. */
 export interface History {

@@ -4,6 +4,7 @@ import {
   goalUrl,
   restQuestionOf,
   restUrl,
+  screenOf,
   sentenceOf,
   showUrl,
   sourceUrl,

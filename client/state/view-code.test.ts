@@ -1,6 +1,7 @@
+import { deflateRawSync } from "node:zlib";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { emptyView, type View } from "#graph/model/view.ts";
+import { emptyView, layoutNames, type View } from "#graph/model/view.ts";
 import { decodeView, encodeView, longestCode } from "./view-code.ts";
 
 const whole = fc.integer({ min: -5000, max: 5000 });
@@ -11,12 +12,23 @@ const views: fc.Arbitrary<View> = fc
     nodes: fc.array(placed, { maxLength: 20 }),
     hidden: fc.array(placed, { maxLength: 5 }),
     pinned: fc.array(fc.string(), { maxLength: 3 }),
-    trail: fc.array(fc.record({ node: fc.string(), added: fc.nat() }), { maxLength: 5 }),
+    trail: fc.array(
+      fc.record(
+        { node: fc.string(), added: fc.nat(), brought: fc.array(fc.string(), { maxLength: 3 }) },
+        { requiredKeys: ["node", "added"] },
+      ),
+      { maxLength: 5 },
+    ),
+    folded: fc.array(fc.record({ into: fc.string(), leaves: fc.array(placed, { maxLength: 3 }) }), {
+      maxLength: 3,
+    }),
+    layout: fc.constantFrom(...layoutNames),
     inferred: fc.boolean(),
   })
   .map(({ inferred, ...canvas }) => ({
     ...emptyView,
     canvas,
+    layers: { mentions: inferred },
     filters: { ...emptyView.filters, basis: inferred ? ["inferred"] : [] },
   }));
 
@@ -36,6 +48,19 @@ test("places between pixels are rounded, and the question stays that of the page
   expect(await decodeView(code, onto)).toEqual({
     ...onto,
     canvas: { ...canvas, nodes: [{ id: "goal:a", x: 2, y: -2 }] },
+  });
+});
+
+test("a link from before folds and layers were kept still opens", async () => {
+  const short = { n: [["goal:a", 1, 2]], h: [], p: [], t: [["goal:a", 3]], f: {}, s: null };
+  const bytes = deflateRawSync(JSON.stringify(short));
+  expect(await decodeView(`v1.${bytes.toString("base64url")}`, emptyView)).toEqual({
+    ...emptyView,
+    canvas: {
+      ...emptyView.canvas,
+      nodes: [{ id: "goal:a", x: 1, y: 2 }],
+      trail: [{ node: "goal:a", added: 3 }],
+    },
   });
 });
 

@@ -7,13 +7,13 @@ export const longestCode = 8000;
 const prefix = "v1.";
 
 /** What a link holds of a view: not the screen's own question, which the path and query hold. */
-type Kept = Pick<View, "canvas" | "filters" | "selection">;
+type Kept = Pick<View, "canvas" | "filters" | "layers" | "selection">;
 
 /** A view as short text for the fragment of an address: JSON, deflated, in base64url.
  * @param longest characters that the text may have
  * @returns null where it would be longer */
 export const encodeView = async (
-  { canvas, filters, selection }: Kept,
+  { canvas, filters, layers, selection }: Kept,
   longest = longestCode,
 ): Promise<string | null> => {
   const place = ({ id, x, y }: Placed) => [id, Math.round(x), Math.round(y)];
@@ -21,7 +21,10 @@ export const encodeView = async (
     n: canvas.nodes.map(place),
     h: canvas.hidden.map(place),
     p: canvas.pinned,
-    t: canvas.trail.map(({ node, added }) => [node, added]),
+    t: canvas.trail.map(({ node, added, brought }) => [node, added, brought]),
+    d: canvas.folded.map(({ into, leaves }) => [into, leaves.map(place)]),
+    a: canvas.layout,
+    l: layers,
     f: filters,
     s: selection,
   };
@@ -42,7 +45,7 @@ export const decodeView = async (code: string, onto: View): Promise<View | null>
       fromBase64Url(code.slice(prefix.length)),
       new DecompressionStream("deflate-raw"),
     );
-    const { n, h, p, t, f, s } = JSON.parse(new TextDecoder().decode(bytes));
+    const { n, h, p, t, d, a, l, f, s } = JSON.parse(new TextDecoder().decode(bytes));
     const placed = (list: [unknown, unknown, unknown][]) =>
       list.map(([id, x, y]) => ({ id, x, y }));
     const parsed = ViewSchema.safeParse({
@@ -51,9 +54,19 @@ export const decodeView = async (code: string, onto: View): Promise<View | null>
         nodes: placed(n),
         hidden: placed(h),
         pinned: p,
-        trail: t.map(([node, added]: [unknown, unknown]) => ({ node, added })),
+        trail: t.map(([node, added, brought]: [unknown, unknown, unknown]) => ({
+          node,
+          added,
+          ...(brought ? { brought } : {}),
+        })),
+        // A link may be older than folds, layouts, layers or a filter.
+        folded: (d ?? []).map(([into, leaves]: [unknown, [unknown, unknown, unknown][]]) => ({
+          into,
+          leaves: placed(leaves),
+        })),
+        layout: a ?? emptyView.canvas.layout,
       },
-      // A link may be older than a filter.
+      layers: { ...emptyView.layers, ...l },
       filters: { ...emptyView.filters, ...f },
       selection: s,
     });

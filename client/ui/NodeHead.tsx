@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Node } from "#graph/model/records.ts";
 import { KindMark } from "./KindMark.tsx";
 import { ModalityGlyph } from "./ModalityGlyph.tsx";
@@ -5,8 +6,9 @@ import styles from "./NodeHead.module.css";
 import { useWords } from "./words.ts";
 
 /** A node as the head of a panel: kind, how far it is, name in both languages, what it is in our own
- * words, and the other names that it goes by. */
-export function NodeHead({ node }: { node: Node }) {
+ * words, and the other names that it goes by.
+ * @param tools buttons at the end of its first line */
+export function NodeHead({ node, tools }: { node: Node; tools?: ReactNode }) {
   const words = useWords();
   const other = words.language === "zh" ? node.nameEn : node.name;
   const { literal } = node.properties;
@@ -21,6 +23,7 @@ export function NodeHead({ node }: { node: Node }) {
             {words.modality(node.modality)}
           </span>
         )}
+        {tools}
       </p>
       <h2 className={styles.title}>
         <span>{words.name(node)}</span>

@@ -200,6 +200,28 @@ export const SubgraphAnswer = z
   .object(nodesAndRelationships)
   .check(z.meta({ id: "SubgraphAnswer" }));
 
+/** Two nodes that sentences name together and nothing relates; `one` comes first by id. */
+export const MentionPair = z
+  .object({
+    one: z.string(),
+    other: z.string(),
+    /** How many sentences name both. */
+    sentences: z.number(),
+    /** The first of them, by id, with where each names the two. */
+    places: z.array(z.object({ passage: z.string(), ranges: z.array(TextRange) })),
+  })
+  .check(z.meta({ id: "MentionPair" }));
+
+export const MentionsAnswer = z
+  .object({
+    mentions: z.array(MentionPair),
+    /** The sentences that the pairs name, by id, and their documents by number. */
+    passages: z.array(Passage),
+    documents: z.array(SourceDocument),
+    truncated: z.boolean(),
+  })
+  .check(z.meta({ id: "MentionsAnswer" }));
+
 export const PathsAnswer = z
   .object({
     /** In the order asked for; each with ends of its own, from one of `from` to one of `to`. */
@@ -491,6 +513,7 @@ export type Evidence = z.infer<typeof Evidence>;
 export type Voice = z.infer<typeof Voice>;
 export type RelationshipAnswer = z.infer<typeof RelationshipAnswer>;
 export type SubgraphAnswer = z.infer<typeof SubgraphAnswer>;
+export type MentionsAnswer = z.infer<typeof MentionsAnswer>;
 export type PathsAnswer = z.infer<typeof PathsAnswer>;
 export type RelaxationsAnswer = z.infer<typeof RelaxationsAnswer>;
 export type CommonAnswer = z.infer<typeof CommonAnswer>;

@@ -34,6 +34,15 @@ export const parseRelationshipId = (
 export const isRelationshipId = (id: string): boolean =>
   parseRelationshipId(id) !== undefined || relationshipElementId(id) !== undefined;
 
+/** Id of two nodes that one sentence names, whichever comes first. Node ids hold no space. */
+export const mentionId = (one: string, other: string): string => [one, other].sort(byId).join(" ");
+
+/** The two nodes of such an id, or nothing where it is none. */
+export const parseMentionId = (id: string): readonly [string, string] | undefined => {
+  const [one = "", other = "", ...more] = id.split(" ");
+  return one === "" || other === "" || more.length > 0 ? undefined : [one, other];
+};
+
 /** Id of a sentence: the document's id and its number from 1. */
 export const passageId = (documentId: string, number: number | string): string =>
   `${documentId}:${number}`;

@@ -88,6 +88,11 @@ export const CommonParameters = z.strictObject({
   limit: z._default(whole(1, 200), 50),
 });
 
+export const MentionsParameters = z.strictObject({
+  nodeIds: z.array(id).check(z.minLength(1), z.maxLength(2000)),
+  limit: z._default(whole(1, 500), 200),
+});
+
 export const ClosureParameters = z.strictObject({
   id,
   direction: z._default(z.enum(["upstream", "downstream"]), "upstream"),
@@ -110,6 +115,7 @@ export const FoundationsParameters = z.strictObject({
 export type SearchParameters = z.infer<typeof SearchParameters>;
 export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
 export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
+export type MentionsParameters = z.infer<typeof MentionsParameters>;
 export type PathsParameters = z.infer<typeof PathsParameters>;
 export type CommonParameters = z.infer<typeof CommonParameters>;
 export type ClosureParameters = z.infer<typeof ClosureParameters>;

@@ -7,8 +7,12 @@ import { AnyRelationType } from "./relations.ts";
 export const Placed = z.object({ id: z.string(), x: z.number(), y: z.number() });
 export type Placed = z.infer<typeof Placed>;
 
-/** What is selected: it is what the inspector shows. */
-export const Selection = z.object({ type: z.enum(["node", "relationship"]), id: z.string() });
+/** What is selected: it is what the inspector shows. A mention is two nodes in one sentence, which is
+ * no relationship; its id is `mentionId` of the two. */
+export const Selection = z.object({
+  type: z.enum(["node", "relationship", "mention"]),
+  id: z.string(),
+});
 export type Selection = z.infer<typeof Selection>;
 
 /** What the legend has switched off. Nothing filtered is lost: it comes back where it was. */
@@ -29,6 +33,8 @@ export const TrailStep = z.object({
   node: z.string(),
   /** How many nodes the step brought. */
   added: z.number(),
+  /** Those of them that can be taken back together; links of before do not have it. */
+  brought: z.optional(z.array(z.string())),
 });
 
 /** What the dependencies screen shows: what a node rests on, what rests on it, or both, and what slips
@@ -41,6 +47,15 @@ export const RestQuestion = z.object({
   slip: z.array(z.string()),
 });
 export type RestQuestion = z.infer<typeof RestQuestion>;
+
+/** How the nodes of a canvas are laid out when the reader asks for it. */
+export const layoutNames = ["force", "layered", "concentric", "grouped"] as const;
+export const LayoutName = z.enum(layoutNames);
+export type LayoutName = z.infer<typeof LayoutName>;
+
+/** Nodes gathered into the one that alone they are tied to, with the places to bring them back to. */
+export const Fold = z.object({ into: z.string(), leaves: z.array(Placed) });
+export type Fold = z.infer<typeof Fold>;
 
 /** The one state that a link, a scene or an undo restores: plain, versioned, serialisable.
  * Facts fetched are a cache beside it. Relationships are not listed: the canvas shows every
@@ -55,6 +70,14 @@ export const View = z
       /** Nodes that a new layout leaves where they are. */
       pinned: z.array(z.string()),
       trail: z.array(TrailStep),
+      folded: z.array(Fold),
+      /** The layout that was asked for last. */
+      layout: LayoutName,
+    }),
+    /** What is drawn beside the facts; off at first. */
+    layers: z.object({
+      /** Dotted lines between nodes that one sentence names and nothing relates. */
+      mentions: z.boolean(),
     }),
     selection: z.nullable(Selection),
     filters: ViewFilters,
@@ -71,7 +94,8 @@ export type View = z.infer<typeof View>;
 /** The view of a reader who has just come in. */
 export const emptyView: View = {
   version: 1,
-  canvas: { nodes: [], hidden: [], pinned: [], trail: [] },
+  canvas: { nodes: [], hidden: [], pinned: [], trail: [], folded: [], layout: "force" },
+  layers: { mentions: false },
   selection: null,
   filters: { kinds: [], types: [], basis: [], modalities: [], voices: [], documents: [] },
   goal: null,

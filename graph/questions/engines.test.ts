@@ -22,6 +22,7 @@ import { document } from "./document/document.ts";
 import { documents } from "./documents/documents.ts";
 import { foundations } from "./foundations/foundations.ts";
 import { goalTree } from "./goal-tree/goal-tree.ts";
+import { mentionsAmong } from "./mentions-among/mentions-among.ts";
 import { meta } from "./meta/meta.ts";
 import { neighbours } from "./neighbours/neighbours.ts";
 import { node } from "./node/node.ts";
@@ -175,6 +176,12 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
       await same(subgraph, { nodeIds: [...some(ids(), most), "goal:gone"] });
     const id = ids()[0] ?? "";
     await same(subgraph, { nodeIds: [id, id] });
+  });
+
+  test("both engines pair the same names", async () => {
+    for (const most of [1, 5, 20, 100, 1000])
+      for (const limit of [1, 7, 500])
+        await same(mentionsAmong, { nodeIds: [...some(ids(), most), "goal:gone"], limit });
   });
 
   test("both engines find the same ways", async () => {

@@ -10,6 +10,7 @@ import { documentsCypher } from "./documents/neo4j.ts";
 import { foundationsCypher } from "./foundations/neo4j.ts";
 import { forestCypher } from "./goal-tree/read-forest.ts";
 import { knownCypher } from "./known.ts";
+import { mentionsAmongCypher } from "./mentions-among/neo4j.ts";
 import { metaCypher } from "./meta/neo4j.ts";
 import { neighboursCypher } from "./neighbours/neo4j.ts";
 import { nodeCypher } from "./node/neo4j.ts";
@@ -70,6 +71,7 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["foundations", foundationsCypher({}), ["Entity"]],
   ["document", documentCypher, []],
   ["known", knownCypher, []],
+  ["mentions among", mentionsAmongCypher, []],
   ["neighbours", neighboursCypher(bothWays), []],
   [
     "neighbours, narrowed",

@@ -1,4 +1,5 @@
 import { common } from "#graph/questions/common/common.ts";
+import { mentionsAmong } from "#graph/questions/mentions-among/mentions-among.ts";
 import { paths } from "#graph/questions/paths/paths.ts";
 import { relaxations } from "#graph/questions/relaxations/relaxations.ts";
 import { search } from "#graph/questions/search/search.ts";
@@ -11,4 +12,5 @@ export const graphRoutes: readonly Route[] = [
   route("get", "/paths/relaxations", relaxations, "What to change where no path is found"),
   route("get", "/common", common, "What nodes have in common"),
   route("post", "/subgraph", subgraph, "Every relationship among a set of nodes"),
+  route("post", "/mentions", mentionsAmong, "Pairs of a set that one sentence names"),
 ];

@@ -7,6 +7,10 @@ export interface Item {
   readonly bottom: number;
   /** Where it stands; null where it is to be placed. */
   readonly at: { readonly x: number; readonly y: number } | null;
+  /** Where it would stand, were there room: for what comes back. */
+  readonly wish?: { readonly x: number; readonly y: number };
+  /** What it belongs with, as its kind. */
+  readonly group?: string;
 }
 
 export interface Link {
@@ -14,6 +18,8 @@ export interface Link {
   readonly to: string;
   /** Wanted distance between the rims of its ends. */
   readonly length: number;
+  /** Whether its end rests on its start: then it reads from left to right in layers. */
+  readonly rests?: boolean;
 }
 
 /** What a layout is asked: items with a place keep it. */

@@ -8,13 +8,15 @@ const rounds = 200;
 
 /** Pushes overlapping items apart, each pair along the axis where they overlap least; items with a
  * place of their own stay. What is still too close then goes to the nearest free spot, so that
- * nothing overlaps in the end unless what stays does. Writes into the board. */
-export const separate = (board: Board): void => {
+ * nothing overlaps in the end unless what stays does. Writes into the board.
+ * @param push without it nothing is pushed: each item stays where it is if it lies on nothing, and
+ * else goes to the nearest free spot */
+export const separate = (board: Board, { push = true } = {}): void => {
   const free = new Set(board.free);
-  for (let round = 0; round < rounds; round += 1) if (!pushRound(board, free)) break;
+  if (push) for (let round = 0; round < rounds; round += 1) if (!pushRound(board, free)) break;
   const settled = board.ids.map((_, index) => index).filter((index) => !free.has(index));
   for (const index of board.free) {
-    if (settled.some((other) => overlap(board, index, other, pad) > 0))
+    if (settled.some((other) => overlap(board, index, other, push ? pad : 0) > 0))
       moveToFreeSpot(board, index, settled);
     settled.push(index);
   }

@@ -1,22 +1,31 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useSearchParams } from "wouter";
 import { Canvas } from "#client/canvas/Canvas.tsx";
+import type { Run } from "#client/commands/command.ts";
 import { expand } from "#client/commands/expand.ts";
 import { exploreFrom } from "#client/commands/explore-from.ts";
+import { fold } from "#client/commands/fold.ts";
 import { move } from "#client/commands/move.ts";
+import { pin } from "#client/commands/pin.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
 import { show } from "#client/commands/show.ts";
 import { useReading } from "#client/state/emphasis.ts";
 import { isOnCanvas } from "#client/state/selectors.ts";
+import { openMenu } from "#client/state/signals.ts";
 import { store, useView } from "#client/state/store.ts";
 import { hasKept } from "#client/state/view-address.ts";
 import { useWords } from "#client/ui/words.ts";
+import type { Selection } from "#graph/model/view.ts";
+import { Drawer, type DrawerPanel } from "./Drawer.tsx";
 import styles from "./Explore.module.css";
+import { FindHost } from "./Find.tsx";
+import { MenuHost } from "./MenuHost.tsx";
 import { MorePanel } from "./MorePanel.tsx";
 import { PhoneLeft, PhoneSheet, PhoneTools, usePhone } from "./Phone.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { Trail } from "./Trail.tsx";
+import { useMentions } from "./use-mentions.ts";
 import { useViewInAddress } from "./use-view-in-address.ts";
 
 /** The canvas screen: legend and search at the left, the picture, the inspector at the right. The
@@ -24,12 +33,14 @@ import { useViewInAddress } from "./use-view-in-address.ts";
 export function Explore({
   left,
   right,
+  drawer,
   empty,
   head,
   over,
 }: {
   readonly left: ReactNode;
   readonly right: ReactNode;
+  readonly drawer: readonly DrawerPanel[];
   /** What stands in the picture's place while the canvas is empty. */
   readonly empty: ReactNode;
   /** What stands over the picture in place of the steps taken, if anything. */
@@ -43,6 +54,7 @@ export function Explore({
   const isEmpty = useView(({ view }) => view.canvas.nodes.length === 0);
   const phone = usePhone();
   const reading = useReading();
+  const mentions = useMentions();
   useQuestionInAddress();
   useViewInAddress();
   return (
@@ -52,24 +64,33 @@ export function Explore({
         {left}
       </aside>
       <section className={styles.middle} aria-label={t("explore.picture")}>
-        <Canvas
-          onSelect={(selection) => void run(select, { selection })}
-          onOpen={(node) => void run(expand, { node })}
-          onMoved={(places) => void run(move, { places })}
-          onZoom={setZoom}
-          emphasis={reading}
-          more={(node, close) => <MorePanel node={node} close={close} />}
-        />
-        {isEmpty ? (
-          <div className={styles.empty}>{empty}</div>
-        ) : (
-          <>
-            {head ?? <Trail />}
-            <Toolbar zoom={zoom} />
-          </>
-        )}
-        <PhoneTools phone={phone} />
-        {over}
+        <div className={styles.stage}>
+          <Canvas
+            onSelect={(selection) => void run(select, { selection })}
+            onOpen={(node) => void run(expand, { node })}
+            onMoved={(places) => void run(move, { places })}
+            onMenu={(target, at) => void menuFor(run, target, at)}
+            onPin={(node) => void run(pin, { node })}
+            onFold={(node) => void run(fold, { node })}
+            onZoom={setZoom}
+            emphasis={reading}
+            mentions={mentions}
+            more={(node, close) => <MorePanel node={node} close={close} />}
+          />
+          {isEmpty ? (
+            <div className={styles.empty}>{empty}</div>
+          ) : (
+            <>
+              {head ?? <Trail />}
+              <Toolbar zoom={zoom} />
+              <FindHost />
+            </>
+          )}
+          <PhoneTools phone={phone} />
+          {over}
+        </div>
+        <MenuHost />
+        {isEmpty ? null : <Drawer panels={drawer} />}
       </section>
       <aside id="explore-right" className={styles.right} aria-label={t("explore.inspector")}>
         <PhoneSheet phone={phone} />
@@ -78,6 +99,17 @@ export function Explore({
     </div>
   );
 }
+
+/** Opens the menu of something, which is selected first, or of the canvas. */
+const menuFor = async (
+  run: Run,
+  target: Selection | null,
+  at: { readonly x: number; readonly y: number },
+): Promise<void> => {
+  if (target !== null) await run(select, { selection: target });
+  const of = target === null || target.type === "mention" ? "canvas" : target.type;
+  openMenu.emit({ of, ...at });
+};
 
 /** Carries out what the address asks, unless the canvas answers it already. */
 const useQuestionInAddress = (): void => {

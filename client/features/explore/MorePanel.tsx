@@ -1,9 +1,11 @@
+import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
 import { queries } from "#client/api/queries.ts";
 import { stepSize } from "#client/commands/canvas.ts";
 import { expand } from "#client/commands/expand.ts";
 import { useRun } from "#client/commands/runner.ts";
-import { canvasRelationships } from "#client/state/selectors.ts";
+import { presentIds } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import { useView, useWholeState } from "#client/state/store.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
@@ -11,14 +13,18 @@ import { useWords } from "#client/ui/words.ts";
 import type { TieGroup } from "#graph/model/answers.ts";
 import styles from "./Explore.module.css";
 
-/** The relationships of a node in groups, with how many of each are drawn; each group can be
- * brought on the canvas by itself. */
+/** The list comes with its first use. */
+const GroupList = lazy(async () => ({ default: (await import("./GroupList.tsx")).GroupList }));
+
+/** The relationships of a node in groups, with how many of each are drawn; each group can be looked
+ * through, and brought on the canvas by itself. */
 export function MorePanel({ node, close }: { readonly node: string; readonly close: () => void }) {
-  const { t, name, kind: kindWord, relation } = useWords();
+  const { t, name } = useWords();
   const run = useRun();
   const state = useWholeState();
   const fact = useView(({ facts }) => facts.nodes[node]);
   const { data } = useQuery(queries.node(node));
+  const [listed, setListed] = useState<string | null>(null);
   if (fact === undefined || data === undefined) return null;
   const groups = data.ties.groups.map((group) => ({ group, drawn: drawnIn(state, node, group) }));
   const drawn = groups.reduce((sum, each) => sum + each.drawn, 0);
@@ -36,26 +42,18 @@ export function MorePanel({ node, close }: { readonly node: string; readonly clo
       </h2>
       <p className={styles.moreNote}>{t("explore.moreNote", { count: drawn })}</p>
       {groups.map(({ group, drawn: here }) => {
-        const { type, direction, kind, stated, inferred } = group;
-        const total = stated + inferred;
+        const { type, direction, kind } = group;
+        const key = `${type} ${direction} ${kind}`;
         return (
-          <div key={`${type} ${direction} ${kind}`} className={styles.group}>
-            <KindMark kind={kind} size={18} />
-            <span className={styles.groupName}>
-              {relation(type, direction)} · {kindWord(kind)}
-            </span>
-            <span className={styles.groupCount}>
-              {here} / {total}
-            </span>
-            <button
-              type="button"
-              className={styles.groupOpen}
-              disabled={here >= total}
-              onClick={() => bring({ types: [type], direction, kinds: [kind] })}
-            >
-              {t("command.expand")}
-            </button>
-          </div>
+          <Group
+            key={key}
+            node={node}
+            group={group}
+            drawn={here}
+            listed={key === listed}
+            onList={() => setListed(key === listed ? null : key)}
+            onBring={() => bring({ types: [type], direction, kinds: [kind] })}
+          />
         );
       })}
       <button type="button" className={styles.moreAll} onClick={() => bring({})}>
@@ -65,9 +63,65 @@ export function MorePanel({ node, close }: { readonly node: string; readonly clo
   );
 }
 
-/** How many relationships of a group the canvas holds. */
-const drawnIn = (state: State, node: string, { type, direction, kind }: TieGroup): number =>
-  canvasRelationships(state).filter((each) => {
+function Group({
+  node,
+  group,
+  drawn,
+  listed,
+  onList,
+  onBring,
+}: {
+  readonly node: string;
+  readonly group: TieGroup;
+  readonly drawn: number;
+  readonly listed: boolean;
+  readonly onList: () => void;
+  readonly onBring: () => void;
+}) {
+  const { t, kind: kindWord, relation } = useWords();
+  const { type, direction, kind, stated, inferred } = group;
+  const total = stated + inferred;
+  return (
+    <>
+      <div className={styles.group}>
+        <button type="button" className={styles.groupName} aria-expanded={listed} onClick={onList}>
+          <KindMark kind={kind} size={18} />
+          <span>
+            {relation(type, direction)} · {kindWord(kind)}
+          </span>
+          {listed ? (
+            <IconChevronDown size={14} aria-hidden />
+          ) : (
+            <IconChevronRight size={14} aria-hidden />
+          )}
+        </button>
+        <span className={styles.groupCount}>
+          {drawn} / {total}
+        </span>
+        <button
+          type="button"
+          className={styles.groupOpen}
+          disabled={drawn >= total}
+          onClick={onBring}
+        >
+          {t("command.expand")}
+        </button>
+      </div>
+      {listed ? (
+        <Suspense>
+          <GroupList node={node} group={group} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+/** How many relationships of a group the canvas holds, drawn or folded. */
+const drawnIn = (state: State, node: string, { type, direction, kind }: TieGroup): number => {
+  const present = presentIds(state);
+  return Object.values(state.facts.relationships).filter((each) => {
     const [here, there] = direction === "out" ? [each.from, each.to] : [each.to, each.from];
-    return each.type === type && here === node && state.facts.nodes[there]?.kind === kind;
+    if (each.type !== type || here !== node || !present.has(there)) return false;
+    return state.facts.nodes[there]?.kind === kind;
   }).length;
+};

@@ -2,7 +2,9 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowsMaximize,
+  IconBinaryTree2,
   IconEyeOff,
+  IconListSearch,
   IconMinus,
   IconPlus,
   IconSitemap,
@@ -10,10 +12,12 @@ import {
 import type { ReactNode } from "react";
 import { expand } from "#client/commands/expand.ts";
 import { hide } from "#client/commands/hide.ts";
+import { relayout } from "#client/commands/relayout.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { redo, undo } from "#client/commands/undo.ts";
 import { fitCanvas, zoomCanvas } from "#client/state/camera.ts";
 import { selectedNode, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
+import { openFind } from "#client/state/signals.ts";
 import { useView } from "#client/state/store.ts";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Explore.module.css";
@@ -61,6 +65,12 @@ export function Toolbar({ zoom }: { readonly zoom: number }) {
           act={() => node !== null && void run(expand, { node })}
         >
           <IconSitemap size={18} />
+        </Tool>
+        <Tool label={t("command.relayout")} shortcut="R" act={() => void run(relayout, {})}>
+          <IconBinaryTree2 size={18} />
+        </Tool>
+        <Tool label={t("command.find")} shortcut="C" act={() => openFind.emit()}>
+          <IconListSearch size={18} />
         </Tool>
         <Tool
           label={t("command.hide")}

@@ -133,9 +133,9 @@ const useEntries = (typed: string): readonly Entry[] => {
   const { data } = useQuery({ ...queries.search(typed), enabled: typed !== "" });
   const commands: Entry[] = registry
     .filter(({ id, can }) => id !== "palette" && can(store.getState()))
-    .map(({ id, label, shortcuts, start }) => ({
+    .map(({ id, label, count, shortcuts, start }) => ({
       key: id,
-      text: t(`command.${label as "expand"}`),
+      text: t(`command.${label as "expand"}`, { count: count as number }),
       keys: shortcuts.slice(0, 1),
       act: () => void start(store.getState(), run),
     }));

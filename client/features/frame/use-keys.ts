@@ -12,7 +12,8 @@ export const useKeys = (): void => {
       // A key with a modifier writes nothing; but taking back a word is the text field's own.
       const keyed = keyedFor(event);
       if (isWriting(event.target) && keyed?.id !== "palette") return;
-      if (document.querySelector("dialog[open]") !== null) return;
+      // A menu takes letters as the beginning of an entry.
+      if (document.querySelector("dialog[open], [role=menu]") !== null) return;
       if (keyed?.start(store.getState(), run)) event.preventDefault();
     };
     addEventListener("keydown", press);

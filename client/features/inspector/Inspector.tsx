@@ -1,4 +1,5 @@
 import { useView } from "#client/state/store.ts";
+import { MentionInspector } from "./MentionInspector.tsx";
 import { NodeInspector } from "./NodeInspector.tsx";
 import { NothingSelected } from "./NothingSelected.tsx";
 import { RelationshipInspector } from "./RelationshipInspector.tsx";
@@ -7,6 +8,8 @@ import { RelationshipInspector } from "./RelationshipInspector.tsx";
 export function Inspector() {
   const selection = useView(({ view }) => view.selection);
   if (selection === null) return <NothingSelected />;
+  if (selection.type === "mention")
+    return <MentionInspector key={selection.id} id={selection.id} />;
   return selection.type === "node" ? (
     <NodeInspector key={selection.id} id={selection.id} />
   ) : (

@@ -9,9 +9,11 @@ import { useWords } from "#client/ui/words.ts";
 import type { NodeAnswer } from "#graph/model/answers.ts";
 import { Actions } from "./Actions.tsx";
 import styles from "./Inspector.module.css";
+import { NamedWith } from "./NamedWith.tsx";
 import { Properties } from "./Properties.tsx";
 import { Sentences } from "./Sentences.tsx";
 import { Ties } from "./Ties.tsx";
+import { NodeTools } from "./Tools.tsx";
 
 /** A node: what it is, its ties, the sentences that name it, what it says of itself. */
 export function NodeInspector({ id }: { id: string }) {
@@ -30,7 +32,7 @@ function Shown({ answer }: { answer: NodeAnswer }) {
   const sentences = answer.documents.reduce((sum, { passages }) => sum + passages, 0);
   return (
     <>
-      <NodeHead node={answer.node} />
+      <NodeHead node={answer.node} tools={<NodeTools id={answer.node.id} />} />
       <Tabs.Root defaultValue="ties" className={styles.tabs}>
         <Tabs.List className={styles.tabList} aria-label={t("inspector.tabs")}>
           <Tabs.Trigger value="ties" className={styles.tab}>
@@ -48,6 +50,7 @@ function Shown({ answer }: { answer: NodeAnswer }) {
         </Tabs.List>
         <Tabs.Content value="ties" className={styles.content}>
           <Ties answer={answer} />
+          <NamedWith node={answer.node.id} />
         </Tabs.Content>
         <Tabs.Content value="sentences" className={styles.content}>
           <Sentences answer={answer} />

@@ -13,7 +13,7 @@ export function NothingSelected() {
         <p>{t("inspector.also")}</p>
         <dl className={styles.keys}>
           {registry
-            .filter(({ id }) => id !== "deselect")
+            .filter(({ id, shortcuts }) => id !== "deselect" && shortcuts.length > 0)
             .map(({ id, label, shortcuts }) => (
               <div key={id}>
                 <dt>

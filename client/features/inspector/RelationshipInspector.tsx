@@ -1,18 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { queries } from "#client/api/queries.ts";
-import { useRun } from "#client/commands/runner.ts";
-import { select } from "#client/commands/select.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { EvidenceOf } from "#client/ui/Evidence.tsx";
-import { KindMark } from "#client/ui/KindMark.tsx";
 import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { RelationshipAnswer } from "#graph/model/answers.ts";
-import type { Node } from "#graph/model/records.ts";
 import { isRelationType } from "#graph/model/relations.ts";
+import { End } from "./End.tsx";
 import styles from "./Inspector.module.css";
+import { RelationshipTools } from "./Tools.tsx";
 
 /** A relationship: its two ends, its type, how far it is, and every sentence behind it. */
 export function RelationshipInspector({ id }: { id: string }) {
@@ -42,6 +40,7 @@ function Shown({ answer }: { answer: RelationshipAnswer }) {
               {relationship.stageWord === null ? "" : ` “${relationship.stageWord}”`}
             </span>
           )}
+          <RelationshipTools />
         </p>
         <End node={from} />
         <h2 className={styles.tieType}>
@@ -57,23 +56,5 @@ function Shown({ answer }: { answer: RelationshipAnswer }) {
         <EvidenceOf answer={answer} />
       </section>
     </>
-  );
-}
-
-function End({ node }: { node: Node }) {
-  const words = useWords();
-  const run = useRun();
-  return (
-    <button
-      type="button"
-      className={styles.end}
-      onClick={() => void run(select, { selection: { type: "node", id: node.id } })}
-    >
-      <KindMark kind={node.kind} size={24} />
-      <span>
-        <span className={styles.endName}>{words.name(node)}</span>
-        <span className={styles.endKind}>{words.kind(node.kind)}</span>
-      </span>
-    </button>
   );
 }

@@ -14,6 +14,7 @@ import { byId } from "#graph/model/ids.ts";
 import { kindNames } from "#graph/model/kinds.ts";
 import { relationTypes } from "#graph/model/relations.ts";
 import { Hidden } from "./Hidden.tsx";
+import { Layers } from "./Layers.tsx";
 import styles from "./Legend.module.css";
 import { Row } from "./Row.tsx";
 import { Cited, Voices } from "./Sayers.tsx";
@@ -44,6 +45,7 @@ export function Legend() {
       <Modalities counts={counts} />
       <Voices counts={counts.voices} />
       <Cited counts={counts.documents} />
+      <Layers />
       <Foot />
     </div>
   );

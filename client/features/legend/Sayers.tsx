@@ -1,8 +1,5 @@
 import { IconFileText, IconMicrophone } from "@tabler/icons-react";
-import { useQueries, useQuery } from "@tanstack/react-query";
-import { queries } from "#client/api/queries.ts";
-import { useWholeState } from "#client/state/store.ts";
-import { useForeign } from "#client/ui/use-foreign.ts";
+import { useDocumentTitles, useSayerNames } from "#client/ui/use-sayers.ts";
 import { useWords } from "#client/ui/words.ts";
 import { byId } from "#graph/model/ids.ts";
 import styles from "./Legend.module.css";
@@ -14,31 +11,12 @@ type Counts = ReadonlyMap<string, number>;
 const ranked = (counts: Counts): [string, number][] =>
   [...counts].sort(([left, more], [right, fewer]) => fewer - more || byId(left, right));
 
-/** The documents, where the data has any. */
-const useDocuments = () =>
-  useQuery({ ...queries.documents(), enabled: !useForeign() }).data?.documents ?? [];
-
 /** Who says the facts on the canvas: persons, meetings, and the reporters of documents. */
 export function Voices({ counts }: { counts: Counts }) {
-  const words = useWords();
-  const documents = useDocuments();
-  const { facts } = useWholeState();
-  const away = [...counts.keys()].filter(
-    (id) => facts.nodes[id] === undefined && !documents.some((document) => document.id === id),
-  );
-  const asked = useQueries({
-    queries: documents.length === 0 ? [] : away.map((id) => queries.node(id)),
-  });
+  const { t } = useWords();
+  const nameOf = useSayerNames([...counts.keys()]);
   if (counts.size === 0) return null;
-  const nameOf = (id: string): string => {
-    const report = documents.find((document) => document.id === id);
-    if (report !== undefined)
-      // One reporter may have written several documents.
-      return `${words.t("evidence.reporter", { name: report.author ?? report.byline })} §${report.number}`;
-    const node = facts.nodes[id] ?? asked.find(({ data }) => data?.node.id === id)?.data?.node;
-    return node === undefined ? id : words.name(node);
-  };
-  const title = words.t("legend.voices");
+  const title = t("legend.voices");
   return (
     <section aria-label={title}>
       <h2 className={styles.head}>{title}</h2>
@@ -53,14 +31,9 @@ export function Voices({ counts }: { counts: Counts }) {
 
 /** The documents that the facts on the canvas cite. */
 export function Cited({ counts }: { counts: Counts }) {
-  const { t, language } = useWords();
-  const documents = useDocuments();
+  const { t } = useWords();
+  const titleOf = useDocumentTitles();
   if (counts.size === 0) return null;
-  const titleOf = (id: string): string => {
-    const document = documents.find((each) => each.id === id);
-    if (document === undefined) return id;
-    return `§${document.number} ${language === "en" ? document.titleEn : document.title}`;
-  };
   const title = t("legend.documents");
   return (
     <section aria-label={title}>

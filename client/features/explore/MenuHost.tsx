@@ -1,0 +1,26 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { type MenuRequest, openMenu } from "#client/state/signals.ts";
+
+/** The menu comes with its first use. */
+const Menu = lazy(async () => ({ default: (await import("./Menu.tsx")).Menu }));
+
+/** Where menus of the canvas appear, whoever asks for one. */
+export function MenuHost() {
+  const [request, setRequest] = useState<MenuRequest | null>(null);
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  useEffect(() => openMenu.on(setRequest), []);
+  return (
+    <div ref={setHost}>
+      {request === null ? null : (
+        <Suspense>
+          <Menu
+            key={`${request.of} ${request.x} ${request.y}`}
+            request={request}
+            host={host}
+            close={() => setRequest(null)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

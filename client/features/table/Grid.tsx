@@ -1,0 +1,186 @@
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { KindMark } from "#client/ui/KindMark.tsx";
+import { useWords } from "#client/ui/words.ts";
+import type { Listed, Row, Sorting } from "./rows.ts";
+import styles from "./Table.module.css";
+
+/** Height of a row and of the head, in pixels. */
+const rowHeight = 29;
+/** Rows that a page key goes over. */
+const page = 8;
+
+/** Rows of which only those in sight are drawn. The arrows walk from row to row, Enter opens one. */
+export function Grid({
+  listed,
+  titles,
+  rows,
+  selected,
+  sorting,
+  onSort,
+  onOpen,
+}: {
+  readonly listed: Listed;
+  readonly titles: readonly string[];
+  readonly rows: readonly Row[];
+  readonly selected: string | null;
+  readonly sorting: Sorting | null;
+  readonly onSort: (sorting: Sorting | null) => void;
+  readonly onOpen: (row: Row) => void;
+}) {
+  const { t } = useWords();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    scrollPaddingStart: rowHeight,
+    overscan: 12,
+  });
+  const at = Math.min(active, Math.max(0, rows.length - 1));
+  const place = selected === null ? -1 : rows.findIndex((row) => row.selection.id === selected);
+  const goTo = (next: number): void => {
+    const row = Math.max(0, Math.min(rows.length - 1, next));
+    setActive(row);
+    virtual.scrollToIndex(row);
+  };
+  // What is selected elsewhere is brought into sight here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the selection moves, not the rows
+  useEffect(() => {
+    if (place >= 0) goTo(place);
+  }, [selected]);
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const next = steps[event.key];
+    const row = rows[at];
+    if (next !== undefined) goTo(next);
+    else if ((event.key === "Enter" || event.key === " ") && row !== undefined) onOpen(row);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table that is not all there is no table element
+    <div
+      ref={scroller}
+      role="grid"
+      className={styles.grid}
+      data-listed={listed}
+      tabIndex={0}
+      aria-label={t(`table.${listed}`)}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={titles.length}
+      aria-activedescendant={rows.length === 0 ? undefined : `${id}-${at}`}
+      onKeyDown={press}
+    >
+      <Head titles={titles} sorting={sorting} onSort={onSort} />
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div role="rowgroup" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          return row === undefined ? null : (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard opens rows from the grid
+            // biome-ignore lint/a11y/useSemanticElements: as above
+            <div
+              key={row.selection.id}
+              id={`${id}-${index}`}
+              role="row"
+              tabIndex={-1}
+              className={styles.row}
+              style={{ transform: `translateY(${start}px)` }}
+              aria-rowindex={index + 2}
+              aria-selected={index === place}
+              data-active={index === at}
+              onClick={() => {
+                setActive(index);
+                onOpen(row);
+              }}
+            >
+              <Cells row={row} titles={titles} />
+            </div>
+          );
+        })}
+      </div>
+      {rows.length === 0 ? <p className={styles.none}>{t("table.none")}</p> : null}
+    </div>
+  );
+}
+
+function Cells({ row, titles }: { readonly row: Row; readonly titles: readonly string[] }) {
+  return row.cells.map((cell, column) => (
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    // biome-ignore lint/a11y/useFocusableInteractive: the row is what is walked to
+    <div
+      key={titles[column]}
+      role="gridcell"
+      className={styles.cell}
+      data-figure={typeof cell === "number"}
+      title={typeof cell === "string" ? cell : undefined}
+    >
+      {column === 0 && row.kind !== null ? <KindMark kind={row.kind} size={16} /> : null}
+      <span className={styles.text}>{cell}</span>
+    </div>
+  ));
+}
+
+function Head({
+  titles,
+  sorting,
+  onSort,
+}: {
+  readonly titles: readonly string[];
+  readonly sorting: Sorting | null;
+  readonly onSort: (sorting: Sorting | null) => void;
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    <div role="rowgroup" className={styles.head}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its heads are what is walked to */}
+      <div role="row" aria-rowindex={1} className={styles.headRow}>
+        {titles.map((title, column) => {
+          const here = sorting?.column === column ? sorting : null;
+          const order = here === null ? "none" : here.descending ? "descending" : "ascending";
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: as above
+            // biome-ignore lint/a11y/useFocusableInteractive: its button is
+            <div key={title} role="columnheader" aria-sort={order} className={styles.cell}>
+              <button
+                type="button"
+                className={styles.sort}
+                onClick={() => onSort(next(here, column))}
+              >
+                {title}
+                {here === null ? null : here.descending ? (
+                  <IconArrowDown size={13} aria-hidden />
+                ) : (
+                  <IconArrowUp size={13} aria-hidden />
+                )}
+              </button>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Ascending, then descending, then the list's own order. */
+const next = (here: Sorting | null, column: number): Sorting | null =>
+  here === null
+    ? { column, descending: false }
+    : here.descending
+      ? null
+      : { column, descending: true };
