@@ -62,7 +62,7 @@ describe.skipIf(!hasNeo4j)("Two servers, one on each engine", { timeout: 300_000
   const segment = encodeURIComponent;
   const ids = (): string[] => plan.nodes.map(({ node }) => node.id);
 
-  test.each(["/meta", "/overview", "/goals", "/documents", "/openapi.json"])(
+  test.each(["/meta", "/overview", "/goals", "/goals/matrix", "/documents", "/openapi.json"])(
     "answer the same at %s",
     async (path) => {
       expect((await same(path)).status).toBe(200);

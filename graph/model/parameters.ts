@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Basis } from "./claims.ts";
+import { factFilters } from "./fact-filter.ts";
 import { isForeignName } from "./foreign.ts";
 import { AnyKind } from "./kinds.ts";
 import { type FieldError, Problem } from "./problems.ts";
@@ -56,6 +57,20 @@ export const ClosureParameters = z.strictObject({
   depth: z._default(whole(1, 12), 6),
 });
 
+/** A goal, and which facts may tie anything to it. */
+export const TiesParameters = z.strictObject({ id, ...factFilters });
+
+/** What the rows of the matrix may be. */
+export const MatrixRows = z.enum(["bodies", "zones", "projects", "programmes"]);
+export type MatrixRows = z.infer<typeof MatrixRows>;
+
+export const MatrixParameters = z.strictObject({
+  rows: z._default(z.array(MatrixRows).check(z.minLength(1)), ["bodies", "zones"]),
+  ...factFilters,
+});
+
+export type TiesParameters = z.infer<typeof TiesParameters>;
+export type MatrixParameters = z.infer<typeof MatrixParameters>;
 export type SearchParameters = z.infer<typeof SearchParameters>;
 export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
 export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
