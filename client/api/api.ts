@@ -1,5 +1,5 @@
 import { document, documents } from "./documents.ts";
-import { goalTree, ties } from "./goals.ts";
+import { goalTree, matrix, ties } from "./goals.ts";
 import { search, subgraph } from "./graph.ts";
 import { neighbours, node } from "./nodes.ts";
 import { overview } from "./overview.ts";
@@ -15,6 +15,7 @@ export const api = {
   subgraph,
   goalTree,
   ties,
+  matrix,
   documents,
   document,
 } as const;

@@ -13,6 +13,9 @@ export const showUrl = (id: string): string => `/explore?show=${encodeURICompone
 /** The lens on a goal. */
 export const goalUrl = (goal: string): string => `/goals/${encodeURIComponent(goal)}`;
 
+/** Who is tied to which goals, as a table. */
+export const matrixUrl = "/goals?view=matrix";
+
 /** A document, at a sentence where one is given. */
 export const sourceUrl = (document: string, sentence?: number | null): string =>
   `/sources/${encodeURIComponent(document)}${sentence ? `?sentence=${sentence}` : ""}`;

@@ -1,17 +1,15 @@
-import { IconArrowRight, IconHierarchy2 } from "@tabler/icons-react";
+import { IconHierarchy2 } from "@tabler/icons-react";
 import { Link } from "wouter";
-import { exploreUrl, goalUrl, showUrl } from "#client/state/url.ts";
+import { exploreUrl } from "#client/state/url.ts";
 import { buttonLink } from "#client/ui/Button.tsx";
-import { Evidence } from "#client/ui/Evidence.tsx";
-import { BasisLine } from "#client/ui/lines.tsx";
 import { NodeHead } from "#client/ui/NodeHead.tsx";
-import { GroupHead, TieRow } from "#client/ui/TieRow.tsx";
+import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { Tie, TiesAnswer } from "#graph/model/answers.ts";
-import type { Node } from "#graph/model/records.ts";
-import { chainOf, type Facts, factsOf } from "./chain.ts";
+import type { TiesAnswer } from "#graph/model/answers.ts";
+import { factsOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";
+import { TieItem } from "./TieItem.tsx";
 
 /** Ties of a goal as a list by role; each opens the chain that makes it a tie, with its sentences. */
 export function Roles({
@@ -76,64 +74,3 @@ function Unsaid({ answer }: { answer: TiesAnswer }) {
     </p>
   );
 }
-
-function TieItem({
-  tie,
-  facts,
-  open,
-  onToggle,
-}: {
-  tie: Tie;
-  facts: Facts;
-  open: boolean;
-  onToggle: () => void;
-}) {
-  const words = useWords();
-  const node = facts.nodes.get(tie.node);
-  if (node === undefined) return null;
-  return (
-    <TieRow
-      kind={node.kind}
-      name={words.name(node)}
-      modality={tie.modality}
-      basis={tie.basis}
-      open={open}
-      onToggle={onToggle}
-    >
-      <Chain tie={tie} facts={facts} />
-      <p className={styles.links}>
-        <Link href={node.kind === "Goal" ? goalUrl(node.id) : showUrl(node.id)}>
-          {words.t("inspector.goTo", { name: words.name(node) })}
-        </Link>
-      </p>
-    </TieRow>
-  );
-}
-
-/** The links from the tied node to the goal, each as the text asserts it, with its sentences. */
-function Chain({ tie, facts }: { tie: Tie; facts: Facts }) {
-  const words = useWords();
-  const links = chainOf(tie, facts);
-  return (
-    <ol className={styles.chain}>
-      {links.map(({ relationship, from, to }) => (
-        <li key={relationship.id}>
-          {links.length === 1 ? null : (
-            <p className={styles.link}>
-              <span>
-                {nameOf(from, words.name)}
-                <IconArrowRight size={13} aria-hidden /> {words.relation(relationship.type)}
-                <IconArrowRight size={13} aria-hidden /> {nameOf(to, words.name)}
-              </span>
-              <BasisLine basis={relationship.basis} />
-            </p>
-          )}
-          <Evidence relationship={relationship.id} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-const nameOf = (node: Node | undefined, name: (node: Node) => string): string =>
-  node === undefined ? "" : name(node);

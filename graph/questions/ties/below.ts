@@ -18,10 +18,7 @@ export interface GoalBelow {
 /** The goal itself and the goals below it, nearest first, by id within a level; cycles end where
  * they come back.
  * @returns `cut` when there are goals below the last level */
-export const goalsBelow = (
-  graph: TieGraph,
-  goal: string,
-): { goals: GoalBelow[]; cut: boolean } => {
+export const goalsBelow = (graph: TieGraph, goal: string): { goals: GoalBelow[]; cut: boolean } => {
   const any = waysUp(graph, goal, () => true);
   const stated = waysUp(graph, goal, ({ basis }) => basis === "stated");
   const cut = [...any]
