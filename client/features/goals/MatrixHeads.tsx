@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one place at a time holds the focus
 import { Link } from "wouter";
 import { goalUrl } from "#client/state/url.ts";
+import { Name } from "#client/ui/Name.tsx";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./MatrixGrid.module.css";
 import type { MatrixTable } from "./matrix-table.ts";
@@ -49,7 +50,9 @@ export function ColumnHeads({
                   width: count * sizes.column - 2,
                 }}
               >
-                <span style={{ left: sizes.names + 8 }}>{words}</span>
+                <span style={{ left: sizes.names + 8 }}>
+                  {theme === null ? words : <Name node={theme} />}
+                </span>
               </span>
             );
           })}

@@ -1,4 +1,5 @@
 import { IconHierarchy2 } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { exploreUrl } from "#client/state/url.ts";
 import { buttonLink } from "#client/ui/Button.tsx";
@@ -22,11 +23,16 @@ export function Roles({
   onChoose: (tie: ChosenTie) => void;
 }) {
   const { t } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen === null) return;
+    host.current?.querySelector("[aria-expanded=true]")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   const facts = factsOf(answer);
   const all = answer.roles.flatMap(({ ties }) => ties);
   const inferred = all.filter(({ basis }) => basis === "inferred").length;
   return (
-    <div className={styles.roles}>
+    <div ref={host} className={styles.roles}>
       <NodeHead node={answer.goal} />
       <p className={styles.summary}>
         <strong>{t("goals.summary", { count: all.length })}</strong>
