@@ -1,7 +1,7 @@
 import { fitCanvas } from "#client/state/camera.ts";
 import { selectedNode } from "#client/state/selectors.ts";
 import { switchLanguage, switchTheme } from "#client/state/settings.ts";
-import { focusSearch, openHelp, openPalette } from "#client/state/signals.ts";
+import { focusSearch, openHelp, openPalette, stepMention } from "#client/state/signals.ts";
 import type { State } from "#client/state/state.ts";
 import { clearCanvas } from "./clear-canvas.ts";
 import { clearFilters } from "./clear-filters.ts";
@@ -74,6 +74,8 @@ export const registry: readonly Keyed[] = [
   bind(clearFilters, () => ({})),
   bind(showHidden, () => ({})),
   bind(clearCanvas, () => ({})),
+  signal("next-mention", "nextMention", ".", () => stepMention.emit("next")),
+  signal("previous-mention", "previousMention", ",", () => stepMention.emit("previous")),
   signal("language", "otherLanguage", null, switchLanguage),
   signal("theme", "otherTheme", null, switchTheme),
   signal("help", "help", "?", openHelp.emit),

@@ -17,6 +17,8 @@ export const en = {
   },
   kind: kindWords("en"),
   command: {
+    nextMention: "Next mention",
+    previousMention: "Previous mention",
     exploreFrom: "Open",
     expand: "Expand",
     show: "Put on canvas",
@@ -407,7 +409,17 @@ export const en = {
     sentence: "“{{title}}”, sentence {{sentence}}, {{date}}",
     heading: "“{{title}}”, heading, {{date}}",
   },
+  reading: {
+    mentions: "Where {{name}} stands",
+    place: "{{at}} / {{count}}",
+    hearHint: "click to hear one alone",
+    picture: "This sentence as a picture",
+    pictureMore_one: "{{count}} more fact stands below, not drawn",
+    pictureMore_other: "{{count}} more facts stand below, not drawn",
+  },
   sources: {
+    overlap: ", ",
+    oneOf: "{{text}}: {{name}}, {{count}} marks overlap here",
     documents: "Articles",
     coverage: "marked",
     covered: "{{cited}} of {{sentences}} sentences marked",

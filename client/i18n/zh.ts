@@ -17,6 +17,8 @@ export const zh = {
   },
   kind: kindWords("zh"),
   command: {
+    nextMention: "下一处提到",
+    previousMention: "上一处提到",
     exploreFrom: "打开",
     expand: "展开",
     show: "放到图上",
@@ -360,7 +362,16 @@ export const zh = {
     sentence: "《{{title}}》第 {{sentence}} 句，{{date}}",
     heading: "《{{title}}》标题，{{date}}",
   },
+  reading: {
+    mentions: "{{name}}出现的地方",
+    place: "{{at}} / {{count}} 处",
+    hearHint: "点按只听一人",
+    picture: "这一句的图",
+    pictureMore_other: "图上未画的还有 {{count}} 件，见下表",
+  },
   sources: {
+    overlap: "，",
+    oneOf: "{{text}}：{{name}}，这里有 {{count}} 个标注重叠",
     documents: "文章",
     coverage: "标注句",
     covered: "{{cited}} / {{sentences}} 句有标注",

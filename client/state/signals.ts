@@ -26,3 +26,6 @@ export const openPalette = createSignal();
 
 /** Opens the list of keys. */
 export const openHelp = createSignal();
+
+/** Goes on to the next sentence with the node that is read, or back to the one before. */
+export const stepMention = createSignal<"next" | "previous">();

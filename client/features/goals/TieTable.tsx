@@ -73,7 +73,7 @@ export function TieTable({
 function Space({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
-    <tr role="presentation">
+    <tr>
       <td colSpan={tieColumns.length} className={styles.space} style={{ height }} />
     </tr>
   );

@@ -44,6 +44,8 @@ test("an item of a further row sends its line from the tray's edge, over no othe
   expect(facing(upper, "top", tray, [upper, lower])).toEqual({ ...upper, y: 70 });
   expect(facing(lower, "top", tray, [upper, lower])).toEqual(lower);
   expect(facing(lower, "bottom", tray, [upper, lower])).toEqual({ ...lower, y: 0 });
+  expect(facing(upper, "bottom", tray, [upper, lower])).toEqual({ ...upper, y: 0 });
+  expect(facing(upper, "bottom", tray, [upper])).toEqual(upper);
 });
 
 /** Points along a path of moves, lines and curves. */

@@ -65,7 +65,9 @@ export const facing = (
   const downward = place !== "bottom";
   const edge = downward ? Math.max(...items.map(bottom)) : Math.min(...items.map(({ y }) => y));
   const own = downward ? bottom(item) : item.y;
-  if (Math.abs(own - edge) < item.height / 2) return item;
+  // Below, a tray's title stands over its first row: of several rows all lines leave at the edge.
+  const rows = new Set(items.map(({ y }) => Math.round(y))).size;
+  if (Math.abs(own - edge) < item.height / 2 && (downward || rows === 1)) return item;
   return { ...item, y: downward ? bottom(tray) - item.height : tray.y };
 };
 
