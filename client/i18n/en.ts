@@ -417,6 +417,23 @@ export const en = {
     pictureMore_one: "{{count}} more fact stands below, not drawn",
     pictureMore_other: "{{count}} more facts stand below, not drawn",
   },
+  progress: {
+    title: "Targets and results",
+    lead: "Compared only where indicator, unit and period are the same; otherwise the reason is given.",
+    open: "The text has no result for it yet.",
+    noTarget: "The text names no target for it.",
+    notComparable_one: "{{count}} result, not comparable",
+    notComparable_other: "{{count}} results, not comparable",
+    compared: "target {{target}}, result {{result}}",
+    because: ": ",
+    reason: {
+      indicator: "another indicator, or none named",
+      trend: "the target gives a direction and no number",
+      "no-value": "no number",
+      unit: "another unit",
+      period: "another period, or none named",
+    },
+  },
   sources: {
     overlap: ", ",
     oneOf: "{{text}}: {{name}}, {{count}} marks overlap here",

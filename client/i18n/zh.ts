@@ -369,6 +369,22 @@ export const zh = {
     picture: "这一句的图",
     pictureMore_other: "图上未画的还有 {{count}} 件，见下表",
   },
+  progress: {
+    title: "指标与成果",
+    lead: "指标、单位、时期都相同才放在一起比；不能比的写明原因。",
+    open: "文中还没有与它对应的成果。",
+    noTarget: "文中没有说它对应的指标。",
+    notComparable_other: "有 {{count}} 项成果，但不能比",
+    compared: "指标 {{target}}，成果 {{result}}",
+    because: "：",
+    reason: {
+      indicator: "指标不同或未写明",
+      trend: "指标只说方向，没有数值",
+      "no-value": "没有数值",
+      unit: "单位不同",
+      period: "时期不同或未写明",
+    },
+  },
   sources: {
     overlap: "，",
     oneOf: "{{text}}：{{name}}，这里有 {{count}} 个标注重叠",

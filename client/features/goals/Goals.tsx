@@ -12,6 +12,7 @@ import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState, NoPlan } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
+import { Board } from "./Board.tsx";
 import styles from "./Goals.module.css";
 import { GoalsTabs } from "./GoalsTabs.tsx";
 import { LensScreen } from "./LensScreen.tsx";
@@ -73,11 +74,12 @@ function GoalsOrLens({ goal, search }: { goal: string | null; search: ReactNode 
         <SaidLegend />
       </aside>
       {goal === null ? (
-        <section className={styles.choose} aria-label={t("goals.lens")}>
+        <section className={styles.none} aria-label={t("goals.lens")}>
           <ScreenTitle>{t("nav.goals")}</ScreenTitle>
           <EmptyState title={t("goals.choose")}>
             <p>{t("goals.chooseWhat")}</p>
           </EmptyState>
+          {tree.data === undefined ? null : <Board roots={tree.data.roots} />}
         </section>
       ) : (
         <LensScreen key={goal} goal={goal} />

@@ -7,9 +7,10 @@ import { NodeHead } from "#client/ui/NodeHead.tsx";
 import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { TiesAnswer } from "#graph/model/answers.ts";
-import { factsOf } from "./chain.ts";
+import { type Facts, factsOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";
+import { Progress } from "./Progress.tsx";
 import { TieItem } from "./TieItem.tsx";
 
 /** Ties of a goal as a list by role; each opens the chain that makes it a tie, with its sentences. */
@@ -38,6 +39,7 @@ export function Roles({
         <strong>{t("goals.summary", { count: all.length })}</strong>
         <span>{t("goals.apart", { stated: all.length - inferred, inferred })}</span>
       </p>
+      <Measures answer={answer} facts={facts} />
       {answer.roles
         .filter(({ ties }) => ties.length > 0)
         .map(({ role, ties }) => (
@@ -65,6 +67,23 @@ export function Roles({
         </Link>
       </footer>
     </div>
+  );
+}
+
+/** What measures the goal, target beside result. */
+function Measures({ answer, facts }: { answer: TiesAnswer; facts: Facts }) {
+  const { t } = useWords();
+  const nodes = answer.roles
+    .filter(({ role }) => role === "measured-by" || role === "earlier-results")
+    .flatMap(({ ties }) => ties.flatMap(({ node }) => facts.nodes.get(node) ?? []));
+  const targets = nodes.filter(({ kind }) => kind === "Target");
+  if (targets.length === 0) return null;
+  const results = nodes.filter(({ kind }) => kind === "Result");
+  return (
+    <section>
+      <GroupHead words={t("progress.title")} count={targets.length} />
+      <Progress targets={targets} results={results} />
+    </section>
   );
 }
 
