@@ -73,6 +73,12 @@ describe.skipIf(!hasNeo4j)("Two servers, one on each engine", { timeout: 300_000
   ])("answer the same at %s", async (path) => {
     expect((await same(path)).status).toBe(200);
   });
+  test.each(["/meta", "/overview", "/goals", "/goals/matrix", "/documents", "/openapi.json"])(
+    "answer the same at %s",
+    async (path) => {
+      expect((await same(path)).status).toBe(200);
+    },
+  );
 
   test("answer the same of every node", async () => {
     for (const id of ids()) {

@@ -24,7 +24,7 @@ const upstream = { upstream: true, depth: whole(asked.closure.depth), maxNodes: 
 /** The ties of goals that a first part of the statement finds. */
 const tiesOf = (goals: string): Bare =>
   own(
-    `${goals} WITH collect(g.id) AS goals ${tiesCypher.replace("UNWIND $goals", "UNWIND goals")}`,
+    `${goals} WITH collect(g.id) AS goals ${tiesCypher().replace("UNWIND $goals", "UNWIND goals")}`,
     { iso },
   );
 
@@ -91,7 +91,7 @@ export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
   ),
   closure: own(closureCypher({}), { id: asked.closure.id, ...upstream }),
   document: own(documentCypher, asked.document),
-  ties: own(tiesCypher, { goals: [asked.ties.id], iso }),
+  ties: own(tiesCypher(), { goals: [asked.ties.id], iso }),
   "goal-tree": tiesOf("MATCH (g:Goal) WITH g ORDER BY g.id LIMIT 2000"),
   overview: tiesOf(
     "MATCH (g:Goal) WHERE g.theme OR EXISTS { (g)-[:PART_OF]->(:Goal { theme: true }) }",

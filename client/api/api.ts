@@ -1,6 +1,6 @@
 import { closure, foundations, slip, unsaid } from "./dependencies.ts";
 import { document, documents } from "./documents.ts";
-import { goalTree, ties } from "./goals.ts";
+import { goalTree, matrix, ties } from "./goals.ts";
 import { common, mentions, paths, relaxations, search, subgraph } from "./graph.ts";
 import { neighbours, node } from "./nodes.ts";
 import { overview } from "./overview.ts";
@@ -20,6 +20,7 @@ export const api = {
   mentions,
   goalTree,
   ties,
+  matrix,
   documents,
   document,
   closure,

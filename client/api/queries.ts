@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
-import type { CommonParameters, PathsParameters } from "#graph/model/parameters.ts";
+import type { CommonParameters, MatrixRows, PathsParameters } from "#graph/model/parameters.ts";
 import { api } from "./api.ts";
 import type { NeighboursWish } from "./nodes.ts";
 
@@ -54,8 +54,16 @@ export const queries = {
     }),
   goalTree: () =>
     queryOptions({ queryKey: ["goals"], queryFn: ({ signal }) => api.goalTree(signal) }),
-  ties: (goal: string) =>
-    queryOptions({ queryKey: ["ties", goal], queryFn: ({ signal }) => api.ties(goal, signal) }),
+  ties: (goal: string, filter: FactFilter = {}) =>
+    queryOptions({
+      queryKey: ["ties", goal, filter],
+      queryFn: ({ signal }) => api.ties(goal, filter, signal),
+    }),
+  matrix: (rows: readonly MatrixRows[], filter: FactFilter = {}) =>
+    queryOptions({
+      queryKey: ["matrix", rows, filter],
+      queryFn: ({ signal }) => api.matrix(rows, filter, signal),
+    }),
   paths: (asked: PathsParameters) =>
     queryOptions({
       queryKey: ["paths", asked],

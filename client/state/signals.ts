@@ -66,3 +66,6 @@ export const stepPath = createSignal<1 | -1>();
 
 /** Leaves on the canvas only what is read. */
 export const onlyPath = createSignal();
+
+/** Goes on to the next sentence with the node that is read, or back to the one before. */
+export const stepMention = createSignal<"next" | "previous">();

@@ -17,9 +17,24 @@ export const showUrl = (id: string): string => `/explore?show=${encodeURICompone
 /** The lens on a goal. */
 export const goalUrl = (goal: string): string => `/goals/${encodeURIComponent(goal)}`;
 
-/** A document, at a sentence where one is given. */
-export const sourceUrl = (document: string, sentence?: number | null): string =>
-  `/sources/${encodeURIComponent(document)}${sentence ? `?sentence=${sentence}` : ""}`;
+/** Who is tied to which goals, as a table. */
+export const matrixUrl = "/goals?view=matrix";
+
+/** A document, at a sentence where one is given, with a node's marks lit; of a node without a sentence
+ * its first is opened, or with `end` its last. */
+export const sourceUrl = (
+  document: string,
+  sentence?: number | null,
+  node?: string | null,
+  end = false,
+): string => {
+  const query = new URLSearchParams();
+  if (sentence) query.set("sentence", String(sentence));
+  if (node) query.set("node", node);
+  if (end) query.set("end", "1");
+  const text = query.toString();
+  return `/sources/${encodeURIComponent(document)}${text === "" ? "" : `?${text}`}`;
+};
 
 /** The document and sentence number in the id of a sentence, `wujin-2:8`.
  * @returns nothing for the id of a heading or byline */

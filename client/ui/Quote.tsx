@@ -1,7 +1,9 @@
 import { IconMicrophone } from "@tabler/icons-react";
 import { Link } from "wouter";
 import { sourceUrl } from "#client/state/url.ts";
-import type { Passage, SourceDocument } from "#graph/model/records.ts";
+import type { Passage } from "#graph/model/records.ts";
+import { CopyCitation } from "./CopyCitation.tsx";
+import type { CitedDocument } from "./citation.ts";
 import { fullWidth } from "./full-width.ts";
 import styles from "./Quote.module.css";
 import { excerpt, piecesOf, type Range } from "./ranges.ts";
@@ -9,7 +11,7 @@ import { useWords } from "./words.ts";
 
 interface QuoteProps {
   readonly passage: Passage;
-  readonly document: Pick<SourceDocument, "id" | "number" | "title" | "titleEn">;
+  readonly document: CitedDocument;
   /** Where the quote stands in the sentence. */
   readonly ranges: readonly Range[];
   /** Name of who says it. */
@@ -32,7 +34,7 @@ export function Quote({ passage, document, ranges, voice, lead }: QuoteProps) {
         <Marked text={passage.text} ranges={ranges} within={shown} />
         {shown.end < passage.text.length ? <span className={styles.cut}>…</span> : null}
       </blockquote>
-      <figcaption>
+      <figcaption className={styles.foot}>
         <Link
           className={styles.cite ?? ""}
           href={sourceUrl(document.id, passage.number)}
@@ -50,6 +52,7 @@ export function Quote({ passage, document, ranges, voice, lead }: QuoteProps) {
             </span>
           )}
         </Link>
+        <CopyCitation passage={passage} document={document} />
       </figcaption>
     </figure>
   );

@@ -471,6 +471,35 @@ export const FoundationsAnswer = z
   })
   .check(z.meta({ id: "FoundationsAnswer" }));
 
+/** The ties of one node with one goal: a role at most once, as in the lens. */
+export const MatrixCell = z
+  .object({
+    node: z.string(),
+    goal: z.string(),
+    roles: z.array(z.object({ role: TieRole, basis: Basis })),
+  })
+  .check(z.meta({ id: "MatrixCell" }));
+
+/** Goals side by side under what they are part of. */
+export const MatrixGroup = z
+  .object({
+    /** Null for goals that are part of nothing and have no parts. */
+    theme: z.nullable(Node),
+    goals: z.array(Node),
+  })
+  .check(z.meta({ id: "MatrixGroup" }));
+
+export const MatrixAnswer = z
+  .object({
+    groups: z.array(MatrixGroup),
+    /** Nodes with at least one tie, by the first column that they are tied to. */
+    rows: z.array(Node),
+    /** Only cells that hold something, in the order of the rows, then of the columns. */
+    cells: z.array(MatrixCell),
+    truncated: z.boolean(),
+  })
+  .check(z.meta({ id: "MatrixAnswer" }));
+
 export const DocumentsAnswer = z
   .object({ documents: z.array(SourceDocument) })
   .check(z.meta({ id: "DocumentsAnswer" }));
@@ -523,6 +552,9 @@ export type SlipAnswer = z.infer<typeof SlipAnswer>;
 export type TiesAnswer = z.infer<typeof TiesAnswer>;
 export type Said = z.infer<typeof Said>;
 export type FiveQuestions = z.infer<typeof FiveQuestions>;
+export type MatrixCell = z.infer<typeof MatrixCell>;
+export type MatrixGroup = z.infer<typeof MatrixGroup>;
+export type MatrixAnswer = z.infer<typeof MatrixAnswer>;
 export type GoalTreeAnswer = z.infer<typeof GoalTreeAnswer>;
 export type UnsaidFinding = z.infer<typeof UnsaidFinding>;
 export type UnsaidGoal = z.infer<typeof UnsaidGoal>;

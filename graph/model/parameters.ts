@@ -112,6 +112,20 @@ export const FoundationsParameters = z.strictObject({
   ...factFilters,
 });
 
+/** A goal, and which facts may tie anything to it. */
+export const TiesParameters = z.strictObject({ id, ...factFilters });
+
+/** What the rows of the matrix may be. */
+export const MatrixRows = z.enum(["bodies", "zones", "projects", "programmes"]);
+export type MatrixRows = z.infer<typeof MatrixRows>;
+
+export const MatrixParameters = z.strictObject({
+  rows: z._default(z.array(MatrixRows).check(z.minLength(1)), ["bodies", "zones"]),
+  ...factFilters,
+});
+
+export type TiesParameters = z.infer<typeof TiesParameters>;
+export type MatrixParameters = z.infer<typeof MatrixParameters>;
 export type SearchParameters = z.infer<typeof SearchParameters>;
 export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
 export type SubgraphParameters = z.infer<typeof SubgraphParameters>;

@@ -4,6 +4,7 @@ import type * as z from "zod/mini";
 import { diamond } from "#graph/fixtures/diamond.ts";
 import { fullGoal } from "#graph/fixtures/full-goal.ts";
 import { partRing } from "#graph/fixtures/part-ring.ts";
+import { randomFacts } from "#graph/fixtures/random-facts.ts";
 import { randomPlan } from "#graph/fixtures/random-plan.ts";
 import { ring } from "#graph/fixtures/ring.ts";
 import { sideBySide } from "#graph/fixtures/side-by-side.ts";
@@ -22,6 +23,7 @@ import { document } from "./document/document.ts";
 import { documents } from "./documents/documents.ts";
 import { foundations } from "./foundations/foundations.ts";
 import { goalTree } from "./goal-tree/goal-tree.ts";
+import { matrix } from "./matrix/matrix.ts";
 import { mentionsAmong } from "./mentions-among/mentions-among.ts";
 import { meta } from "./meta/meta.ts";
 import { neighbours } from "./neighbours/neighbours.ts";
@@ -117,6 +119,19 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
   test("both engines tie the same to each goal", async () => {
     for (const id of some(idsOf("Goal"), 120)) await same(ties, { id });
     for (const id of [...some(idsOf("Project"), 1), "goal:gone"]) await same(ties, { id });
+  });
+
+  test("both engines tie the same through the facts that a filter leaves", async () => {
+    const filters = fc.sample(randomFacts(all), { numRuns: 12, seed });
+    for (const filter of filters)
+      for (const id of some(idsOf("Goal"), 12)) await same(ties, { id, ...filter });
+  });
+
+  test("both engines fill the same matrix", async () => {
+    await same(matrix, {});
+    await same(matrix, { rows: ["bodies", "zones", "projects", "programmes"] });
+    for (const filter of fc.sample(randomFacts(all), { numRuns: 8, seed }))
+      await same(matrix, { rows: ["zones", "programmes"], ...filter });
   });
 
   test("both engines rest the same on each other", async () => {

@@ -93,7 +93,7 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["search", searchCypher(undefined), []],
   ["search, narrowed", searchCypher(["Goal", "Zone"]), []],
   ["subgraph", subgraphCypher, []],
-  ["ties", tiesCypher, []],
+  ["ties", tiesCypher(), []],
   // It lists all documents.
   ["documents", documentsCypher, ["Document"]],
   // It puts all goals in the order of the text.

@@ -43,7 +43,7 @@ export function Lens({
     </div>
   );
   return (
-    <div ref={host} className={styles.lens}>
+    <div ref={host} className={styles.lens} data-many={hasManyParts(parts.length) ? "" : undefined}>
       <LensLines
         answer={answer}
         trays={trays}
@@ -53,10 +53,10 @@ export function Lens({
         chosen={chosen}
       />
       {group("left")}
-      <div className={styles.centre}>
+      <div className={styles.centre} data-item="centre">
         {trays.top.length === 0 ? null : group("top")}
         <div className={styles.core}>
-          {group("parts")}
+          {trays.parts.length === 0 ? null : group("parts")}
           <h1 className={styles.plate} data-item="goal">
             <KindMark kind="Goal" size={22} />
             <Name node={goal} />

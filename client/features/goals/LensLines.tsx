@@ -6,7 +6,7 @@ import { lineOf } from "#graph/model/relations.ts";
 import { type Facts, nextOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Lens.module.css";
-import { type Box, facing, type Line, lensLine } from "./lens-lines.ts";
+import { type Box, facing, type Line, lensLine, type Scene } from "./lens-lines.ts";
 import { type Place, placeOf, type Trays } from "./trays.ts";
 
 /** Ties above or below the plate that have a line each; more share one for each basis. */
@@ -16,6 +16,8 @@ interface Drawn {
   readonly role: TieRole;
   readonly tie: Tie;
   readonly line: Line;
+  /** Keys of the boxes that it joins. */
+  readonly joins: readonly [string, string];
   /** Whether the line stands for the first link alone, and so has its arrow. */
   readonly direct: boolean;
   /** Basis of the ties that it stands for, where it stands for several. */
@@ -68,6 +70,9 @@ const linesOf = ({
 }: Parameters<typeof LensLines>[0]): Drawn[] => {
   const plate = boxes.get("goal");
   if (plate === undefined) return [];
+  const parts = manyParts
+    ? []
+    : [...boxes].flatMap(([key, box]) => (key.startsWith("parts ") ? [box] : []));
   return answer.roles.flatMap(({ role, ties }) => {
     const place = placeOf(role, trays);
     const tray = boxes.get(`tray ${role}`);
@@ -77,11 +82,20 @@ const linesOf = ({
     const lines = own.flatMap((tie, index): Drawn[] => {
       const from = boxes.get(`${role} ${tie.node}`);
       if (from === undefined) return [];
-      const over = manyParts ? undefined : boxes.get(`parts ${nextOf(tie, facts) ?? ""}`);
+      const overKey = `parts ${nextOf(tie, facts) ?? ""}`;
+      const over = manyParts || role === "parts" ? undefined : boxes.get(overKey);
       const start = facing(from, place, tray, rowsOf(role, ties, boxes));
       const spread = own.length === 1 ? 0 : (index / (own.length - 1)) * 2 - 1;
-      const line = lensLine(start, (role === "parts" ? undefined : over) ?? plate, place, spread);
-      return [{ role, tie, line, direct: over !== undefined || tie.chain.length === 1 }];
+      const scene: Scene = { tray, centre: boxes.get("centre"), parts };
+      return [
+        {
+          role,
+          tie,
+          line: lensLine(start, over ?? plate, place, spread, scene),
+          joins: [`${role} ${tie.node}`, over === undefined ? "goal" : overKey],
+          direct: over !== undefined || tie.chain.length === 1,
+        },
+      ];
     });
     return shared && tray !== undefined
       ? [...lines, ...sharedLines(role, place, ties, tray, plate)]
@@ -103,8 +117,17 @@ const sharedLines = (
     if (tie === undefined) return [];
     const shift = index * 28;
     const [from, to] = [tray, plate].map((box) => ({ ...box, x: box.x + shift }));
-    const line = lensLine(from ?? tray, to ?? plate, place, 0);
-    return [{ role, tie, line, direct: tie.chain.length === 1, shared: basis }];
+    const line = lensLine(from ?? tray, to ?? plate, place, 0, { parts: [] });
+    return [
+      {
+        role,
+        tie,
+        line,
+        joins: [`tray ${role}`, "goal"],
+        direct: tie.chain.length === 1,
+        shared: basis,
+      },
+    ];
   });
 
 const isTie = (chosen: ChosenTie | null, role: TieRole, node: string): boolean =>
@@ -114,7 +137,7 @@ const rowsOf = (role: TieRole, ties: readonly Tie[], boxes: ReadonlyMap<string, 
   ties.flatMap((tie) => boxes.get(`${role} ${tie.node}`) ?? []);
 
 function TieLine({
-  drawn: { tie, line, direct },
+  drawn: { tie, line, direct, joins },
   facts,
   chosen,
   dim,
@@ -136,7 +159,12 @@ function TieLine({
       data-chosen={chosen ? "" : undefined}
       data-dim={dim ? "" : undefined}
     >
-      <path className={styles.line} d={line.d} data-basis={tie.basis} />
+      <path
+        className={styles.line}
+        d={line.d}
+        data-basis={tie.basis}
+        data-joins={JSON.stringify(joins)}
+      />
       {direct ? <ArrowHead arrow={arrow} x={head.x} y={head.y} angle={head.angle} /> : null}
       {chosen ? (
         <text className={styles.word} x={line.middle.x} y={line.middle.y + 4}>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { useSearchParams } from "wouter";
 import { asProblem } from "#client/api/problem.ts";
 import { queries } from "#client/api/queries.ts";
 import { Asked } from "#client/ui/Asked.tsx";
@@ -7,15 +8,24 @@ import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { ErrorState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
+import type { TiesAnswer } from "#graph/model/answers.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";
+import lensStyles from "./Lens.module.css";
 import { Lens } from "./Lens.tsx";
+import { LensBar } from "./LensBar.tsx";
 import { Roles } from "./Roles.tsx";
+import { TieTable } from "./TieTable.tsx";
+import { tieRows } from "./tie-rows.ts";
+import { useFactFilter } from "./use-fact-filter.ts";
 
-/** A goal in the lens, and the same ties as a list; both show the tie that is chosen in either. */
+/** A goal in the lens, as a picture or a table, and the same ties as a list; all show the tie that is
+ * chosen in any, and all hold the filters of the legend. */
 export function LensScreen({ goal }: { goal: string }) {
   const { t } = useWords();
-  const query = useQuery(queries.ties(goal));
+  const filter = useFactFilter();
+  const query = useQuery(queries.ties(goal, filter));
+  const whole = useQuery(queries.ties(goal));
   const [chosen, setChosen] = useState<ChosenTie | null>(null);
   const choose = (tie: ChosenTie): void =>
     setChosen(chosen?.role === tie.role && chosen.node === tie.node ? null : tie);
@@ -30,7 +40,12 @@ export function LensScreen({ goal }: { goal: string }) {
     <>
       <section className={styles.middle} aria-label={t("goals.lens")}>
         {query.data === undefined ? null : (
-          <Lens answer={query.data} chosen={chosen} onChoose={choose} />
+          <Ties
+            answer={query.data}
+            all={whole.data === undefined ? undefined : countOf(whole.data)}
+            chosen={chosen}
+            onChoose={choose}
+          />
         )}
       </section>
       <aside className={styles.right} aria-label={t("goals.roles")}>
@@ -39,5 +54,41 @@ export function LensScreen({ goal }: { goal: string }) {
         </Asked>
       </aside>
     </>
+  );
+}
+
+const countOf = ({ roles }: TiesAnswer): number =>
+  roles.reduce((sum, { ties }) => sum + ties.length, 0);
+
+function Ties({
+  answer,
+  all,
+  chosen,
+  onChoose,
+}: {
+  answer: TiesAnswer;
+  all: number | undefined;
+  chosen: ChosenTie | null;
+  onChoose: (tie: ChosenTie) => void;
+}) {
+  const words = useWords();
+  const [query] = useSearchParams();
+  const sources = useQuery(queries.documents());
+  const rows = useMemo(
+    () => tieRows(answer, sources.data?.documents ?? [], words),
+    [answer, sources.data, words],
+  );
+  const shown = query.get("view") === "table" ? "table" : "picture";
+  return (
+    <div className={lensStyles.whole}>
+      <LensBar answer={answer} rows={rows} all={all} shown={shown} />
+      {shown === "table" ? (
+        <div className={lensStyles.asTable}>
+          <TieTable rows={rows} chosen={chosen} onChoose={onChoose} />
+        </div>
+      ) : (
+        <Lens answer={answer} chosen={chosen} onChoose={onChoose} />
+      )}
+    </div>
   );
 }

@@ -1,17 +1,17 @@
-import { IconArrowRight, IconHierarchy2 } from "@tabler/icons-react";
+import { IconHierarchy2 } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
-import { exploreUrl, goalUrl, showUrl } from "#client/state/url.ts";
+import { exploreUrl } from "#client/state/url.ts";
 import { buttonLink } from "#client/ui/Button.tsx";
-import { Evidence } from "#client/ui/Evidence.tsx";
-import { BasisLine } from "#client/ui/lines.tsx";
 import { NodeHead } from "#client/ui/NodeHead.tsx";
-import { GroupHead, TieRow } from "#client/ui/TieRow.tsx";
+import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { Tie, TiesAnswer } from "#graph/model/answers.ts";
-import type { Node } from "#graph/model/records.ts";
-import { chainOf, type Facts, factsOf } from "./chain.ts";
+import type { TiesAnswer } from "#graph/model/answers.ts";
+import { type Facts, factsOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";
+import { Progress } from "./Progress.tsx";
+import { TieItem } from "./TieItem.tsx";
 
 /** Ties of a goal as a list by role; each opens the chain that makes it a tie, with its sentences. */
 export function Roles({
@@ -24,16 +24,22 @@ export function Roles({
   onChoose: (tie: ChosenTie) => void;
 }) {
   const { t } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen === null) return;
+    host.current?.querySelector("[aria-expanded=true]")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   const facts = factsOf(answer);
   const all = answer.roles.flatMap(({ ties }) => ties);
   const inferred = all.filter(({ basis }) => basis === "inferred").length;
   return (
-    <div className={styles.roles}>
+    <div ref={host} className={styles.roles}>
       <NodeHead node={answer.goal} />
       <p className={styles.summary}>
         <strong>{t("goals.summary", { count: all.length })}</strong>
         <span>{t("goals.apart", { stated: all.length - inferred, inferred })}</span>
       </p>
+      <Measures answer={answer} facts={facts} />
       {answer.roles
         .filter(({ ties }) => ties.length > 0)
         .map(({ role, ties }) => (
@@ -64,6 +70,23 @@ export function Roles({
   );
 }
 
+/** What measures the goal, target beside result. */
+function Measures({ answer, facts }: { answer: TiesAnswer; facts: Facts }) {
+  const { t } = useWords();
+  const nodes = answer.roles
+    .filter(({ role }) => role === "measured-by" || role === "earlier-results")
+    .flatMap(({ ties }) => ties.flatMap(({ node }) => facts.nodes.get(node) ?? []));
+  const targets = nodes.filter(({ kind }) => kind === "Target");
+  if (targets.length === 0) return null;
+  const results = nodes.filter(({ kind }) => kind === "Result");
+  return (
+    <section>
+      <GroupHead words={t("progress.title")} count={targets.length} />
+      <Progress targets={targets} results={results} />
+    </section>
+  );
+}
+
 /** Roles that the reports leave open, named in one line. */
 function Unsaid({ answer }: { answer: TiesAnswer }) {
   const { t } = useWords();
@@ -76,64 +99,3 @@ function Unsaid({ answer }: { answer: TiesAnswer }) {
     </p>
   );
 }
-
-function TieItem({
-  tie,
-  facts,
-  open,
-  onToggle,
-}: {
-  tie: Tie;
-  facts: Facts;
-  open: boolean;
-  onToggle: () => void;
-}) {
-  const words = useWords();
-  const node = facts.nodes.get(tie.node);
-  if (node === undefined) return null;
-  return (
-    <TieRow
-      kind={node.kind}
-      name={words.name(node)}
-      modality={tie.modality}
-      basis={tie.basis}
-      open={open}
-      onToggle={onToggle}
-    >
-      <Chain tie={tie} facts={facts} />
-      <p className={styles.links}>
-        <Link href={node.kind === "Goal" ? goalUrl(node.id) : showUrl(node.id)}>
-          {words.t("inspector.goTo", { name: words.name(node) })}
-        </Link>
-      </p>
-    </TieRow>
-  );
-}
-
-/** The links from the tied node to the goal, each as the text asserts it, with its sentences. */
-function Chain({ tie, facts }: { tie: Tie; facts: Facts }) {
-  const words = useWords();
-  const links = chainOf(tie, facts);
-  return (
-    <ol className={styles.chain}>
-      {links.map(({ relationship, from, to }) => (
-        <li key={relationship.id}>
-          {links.length === 1 ? null : (
-            <p className={styles.link}>
-              <span>
-                {nameOf(from, words.name)}
-                <IconArrowRight size={13} aria-hidden /> {words.relation(relationship.type)}
-                <IconArrowRight size={13} aria-hidden /> {nameOf(to, words.name)}
-              </span>
-              <BasisLine basis={relationship.basis} />
-            </p>
-          )}
-          <Evidence relationship={relationship.id} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-const nameOf = (node: Node | undefined, name: (node: Node) => string): string =>
-  node === undefined ? "" : name(node);

@@ -19,10 +19,12 @@ export const traysFor = (parts: number): Trays => {
   const where: readonly TieRole[] = ["where", "about"];
   const outcome: readonly TieRole[] = ["measured-by", "earlier-results", "supports", "industries"];
   const many = hasManyParts(parts);
+  const origin: readonly TieRole[] = ["proposed-by", "owned-by", "acting-under", "continued-from"];
   return {
-    left: ["proposed-by", "owned-by", "acting-under", "continued-from"],
+    // Without parts the tray that says so stands aside, where no line comes by.
+    left: parts === 0 ? [...origin, "parts"] : origin,
     top: many ? [] : where,
-    parts: ["parts"],
+    parts: parts === 0 ? [] : ["parts"],
     right: many ? [...where, ...outcome] : outcome,
     bottom: ["means", "rests-on"],
   };

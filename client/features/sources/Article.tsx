@@ -4,10 +4,10 @@ import { fullWidth } from "#client/ui/full-width.ts";
 import type { Range } from "#client/ui/ranges.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { DocumentAnswer } from "#graph/model/answers.ts";
-import type { AnyKind } from "#graph/model/kinds.ts";
 import styles from "./Article.module.css";
-import type { MarkedPassage } from "./reading.ts";
-import { Sentence } from "./Sentence.tsx";
+import { MentionSteps } from "./MentionSteps.tsx";
+import { type MarkedPassage, saidBy } from "./reading.ts";
+import { Sentence, type Setting } from "./Sentence.tsx";
 
 /** The text of a document with its sentences numbered and the names in it underlined. */
 export function Article({
@@ -15,6 +15,7 @@ export function Article({
   focus,
   lit,
   node,
+  voice,
 }: {
   answer: DocumentAnswer;
   /** Id of the sentence in focus. */
@@ -22,12 +23,22 @@ export function Article({
   /** Stretches of it that the open fact cites. */
   lit: readonly Range[];
   node: string | null;
+  /** Id of who is heard alone. */
+  voice: string | null;
 }) {
   const { t } = useWords();
   const [regular, setRegular] = useState(true);
   const host = useRef<HTMLElement>(null);
   useScrollTo(host, focus);
-  const kinds = new Map(answer.nodes.map(({ id, kind }) => [id, kind]));
+  const setting: Setting = {
+    shown: (text) => (regular ? fullWidth(text) : text),
+    asFiled: !regular,
+    nodes: new Map(answer.nodes.map((each) => [each.id, each])),
+    focus,
+    lit,
+    node,
+    heard: voice === null ? null : saidBy(answer, voice),
+  };
   const marks = answer.passages.reduce((sum, passage) => sum + passage.marks.length, 0);
   return (
     <section className={styles.middle} aria-label={t("sources.article")}>
@@ -43,20 +54,18 @@ export function Article({
           </button>
         ))}
         <span className={styles.marks}>{t("sources.marks", { count: marks })}</span>
+        {node === null ? null : <MentionSteps answer={answer} node={node} focus={focus} />}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text is reached by keyboard */}
-      <article ref={host} className={styles.article} lang="zh-CN" tabIndex={0}>
+      <article
+        ref={host}
+        className={styles.article}
+        lang="zh-CN"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text is reached by keyboard
+        tabIndex={0}
+        data-filed={regular ? undefined : ""}
+      >
         {blocksOf(answer.passages).map((block, index) => (
-          <Block
-            key={block[0]?.id}
-            block={block}
-            isTitle={index === 0}
-            shown={(text) => (regular ? fullWidth(text) : text)}
-            kinds={kinds}
-            focus={focus}
-            lit={lit}
-            node={node}
-          />
+          <Block key={block[0]?.id} block={block} isTitle={index === 0} {...setting} />
         ))}
         <Foot answer={answer} />
       </article>
@@ -81,14 +90,6 @@ const blocksOf = (passages: readonly MarkedPassage[]): MarkedPassage[][] => {
   }
   return blocks;
 };
-
-interface Setting {
-  readonly shown: (text: string) => string;
-  readonly kinds: ReadonlyMap<string, AnyKind>;
-  readonly focus: string | null;
-  readonly lit: readonly Range[];
-  readonly node: string | null;
-}
 
 function Block({
   block,

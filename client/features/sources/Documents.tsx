@@ -16,9 +16,14 @@ import styles from "./Sources.module.css";
 export function Documents({
   documents,
   shown,
+  voice,
+  onHear,
 }: {
   documents: readonly SourceDocument[];
   shown: string | null;
+  /** Id of who is heard alone. */
+  voice: string | null;
+  onHear: (voice: string) => void;
 }) {
   const { t } = useWords();
   const read = useQuery({ ...queries.document(shown ?? ""), enabled: shown !== null });
@@ -33,7 +38,9 @@ export function Documents({
           <DocumentItem key={document.id} document={document} shown={document.id === shown} />
         ))}
       </ul>
-      {read.data === undefined ? null : <About answer={read.data} documents={documents} />}
+      {read.data === undefined ? null : (
+        <About answer={read.data} documents={documents} voice={voice} onHear={onHear} />
+      )}
     </>
   );
 }
@@ -97,9 +104,13 @@ const voiceName = (
 function About({
   answer,
   documents,
+  voice: heard,
+  onHear,
 }: {
   answer: DocumentAnswer;
   documents: readonly SourceDocument[];
+  voice: string | null;
+  onHear: (voice: string) => void;
 }) {
   const words = useWords();
   const { t } = words;
@@ -134,13 +145,21 @@ function About({
       )}
       <h2 className={styles.head}>
         <span>{t("sources.voices")}</span>
+        <span>{t("reading.hearHint")}</span>
       </h2>
       <ul>
         {answer.voices.map((voice) => (
-          <li key={voice.id} className={styles.line}>
-            <IconMicrophone size={15} stroke={1.7} aria-hidden />
-            <span>{voiceName(voice, documents, words)}</span>
-            <span>{voice.claims}</span>
+          <li key={voice.id}>
+            <button
+              type="button"
+              className={styles.line}
+              aria-pressed={voice.id === heard}
+              onClick={() => onHear(voice.id)}
+            >
+              <IconMicrophone size={15} stroke={1.7} aria-hidden />
+              <span>{voiceName(voice, documents, words)}</span>
+              <span>{voice.claims}</span>
+            </button>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { showUrl } from "#client/state/url.ts";
+import { CopyCitation } from "#client/ui/CopyCitation.tsx";
 import { Evidence } from "#client/ui/Evidence.tsx";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
@@ -16,18 +17,22 @@ import {
   type MarkedPassage,
 } from "./reading.ts";
 import styles from "./SentenceCard.module.css";
+import { SentencePicture } from "./SentencePicture.tsx";
 
 /** The facts of a sentence; each lights up its words in the text and opens the canvas. */
 export function FactList({
   answer,
   passage,
   node,
+  voice,
   open,
   onOpen,
 }: {
   answer: DocumentAnswer;
   passage: MarkedPassage;
   node: string | null;
+  /** Id of who is heard alone. */
+  voice: string | null;
   open: string | null;
   onOpen: (id: string | null) => void;
 }) {
@@ -35,44 +40,68 @@ export function FactList({
   const { facts, claims } = factsIn(passage, answer);
   const nodes = new Map(answer.nodes.map((each) => [each.id, each]));
   const groups = groupFacts(facts, node);
+  const drawn =
+    voice === null
+      ? groups
+      : groups.map(({ type, facts: all }) => ({
+          type,
+          facts: all.filter(({ relationship }) => relationship.voice === voice),
+        }));
   return (
-    <section className={styles.card}>
-      <h2 className={styles.head}>
-        <span className={styles.number}>
-          §{answer.document.number}·{passage.number}
-        </span>
-        {t("sources.facts")}
-        <span className={styles.count}>
-          {t("sources.factCount", { count: facts.length + claims.length })}
-        </span>
-      </h2>
-      {facts.length + claims.length === 0 ? (
-        <p className={styles.none}>{t("sources.noFacts")}</p>
-      ) : null}
-      {groups.map((group) => (
-        <FactGroup key={group.type} group={group} nodes={nodes} open={open} onOpen={onOpen} />
-      ))}
-      {claims.length === 0 ? null : (
-        <>
-          <GroupHead words={t("sources.says")} count={claims.length} />
-          <ul>
-            {claims.map(({ node: claimed }) => (
-              <li key={claimed.id}>
-                <Link className={styles.fact ?? ""} href={showUrl(claimed.id)}>
-                  <End node={claimed} />
-                  <span className={styles.tail}>
-                    {claimed.modality === null ? null : (
-                      <ModalityGlyph modality={claimed.modality} />
-                    )}
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Mentions passage={passage} nodes={nodes} />
-    </section>
+    <>
+      <SentencePicture
+        passage={passage}
+        groups={drawn.filter((group) => group.facts.length > 0)}
+        nodes={nodes}
+        node={node}
+        open={open}
+      />
+      <section className={styles.card}>
+        <h2 className={styles.head}>
+          <span className={styles.number}>
+            §{answer.document.number}·{passage.number}
+          </span>
+          {t("sources.facts")}
+          <span className={styles.count}>
+            {t("sources.factCount", { count: facts.length + claims.length })}
+          </span>
+          <CopyCitation passage={passage} document={answer.document} />
+        </h2>
+        {facts.length + claims.length === 0 ? (
+          <p className={styles.none}>{t("sources.noFacts")}</p>
+        ) : null}
+        {groups.map((group) => (
+          <FactGroup
+            key={group.type}
+            group={group}
+            nodes={nodes}
+            voice={voice}
+            open={open}
+            onOpen={onOpen}
+          />
+        ))}
+        {claims.length === 0 ? null : (
+          <>
+            <GroupHead words={t("sources.says")} count={claims.length} />
+            <ul>
+              {claims.map(({ node: claimed }) => (
+                <li key={claimed.id}>
+                  <Link className={styles.fact ?? ""} href={showUrl(claimed.id)}>
+                    <End node={claimed} />
+                    <span className={styles.tail}>
+                      {claimed.modality === null ? null : (
+                        <ModalityGlyph modality={claimed.modality} />
+                      )}
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Mentions passage={passage} nodes={nodes} />
+      </section>
+    </>
   );
 }
 
@@ -82,11 +111,13 @@ const firstFacts = 8;
 function FactGroup({
   group: { type, facts },
   nodes,
+  voice,
   open,
   onOpen,
 }: {
   group: FactGroupData;
   nodes: ReadonlyMap<string, Node>;
+  voice: string | null;
   open: string | null;
   onOpen: (id: string | null) => void;
 }) {
@@ -102,6 +133,7 @@ function FactGroup({
             key={relationship.id}
             relationship={relationship}
             nodes={nodes}
+            recedes={voice !== null && relationship.voice !== voice}
             open={open === relationship.id}
             onOpen={onOpen}
           />
@@ -119,11 +151,13 @@ function FactGroup({
 function FactItem({
   relationship,
   nodes,
+  recedes,
   open,
   onOpen,
 }: {
   relationship: Relationship;
   nodes: ReadonlyMap<string, Node>;
+  recedes: boolean;
   open: boolean;
   onOpen: (id: string | null) => void;
 }) {
@@ -135,6 +169,7 @@ function FactItem({
         type="button"
         className={styles.fact}
         aria-expanded={open}
+        data-recedes={recedes ? "" : undefined}
         onClick={() => onOpen(open ? null : id)}
       >
         <End node={nodes.get(relationship.from)} />

@@ -15,12 +15,14 @@ export function SentenceCard({
   answer,
   passage,
   node,
+  voice,
   open,
   onOpen,
 }: {
   answer: DocumentAnswer;
   passage: MarkedPassage | undefined;
   node: string | null;
+  voice: string | null;
   open: string | null;
   onOpen: (id: string | null) => void;
 }) {
@@ -42,7 +44,14 @@ export function SentenceCard({
           <p>{t("sources.chooseWhat")}</p>
         </EmptyState>
       ) : (
-        <FactList answer={answer} passage={passage} node={node} open={open} onOpen={onOpen} />
+        <FactList
+          answer={answer}
+          passage={passage}
+          node={node}
+          voice={voice}
+          open={open}
+          onOpen={onOpen}
+        />
       )}
     </aside>
   );

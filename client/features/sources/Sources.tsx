@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Link, useSearchParams } from "wouter";
 import { asProblem } from "#client/api/problem.ts";
 import { queries } from "#client/api/queries.ts";
@@ -26,6 +26,11 @@ export function Sources({ document, search }: { document: string | null; search:
   const shown = document ?? list.data?.documents[0]?.id ?? null;
   const sentence = Number(query.get("sentence")) || null;
   useOpened(shown, sentence);
+  // Who is heard alone is a way to read one article; with another all are heard again.
+  const [chosen, setChosen] = useState<{ document: string; voice: string } | null>(null);
+  const voice = chosen !== null && chosen.document === shown ? chosen.voice : null;
+  const hear = (id: string): void =>
+    setChosen(shown === null || id === voice ? null : { document: shown, voice: id });
   if (list.isError && asProblem(list.error).code === "no-plan")
     return (
       <>
@@ -44,7 +49,9 @@ export function Sources({ document, search }: { document: string | null; search:
       <aside className={styles.left} aria-label={t("sources.documents")}>
         {search}
         <Asked query={list} waiting={<SkeletonLines count={6} />}>
-          {(answer) => <Documents documents={answer.documents} shown={shown} />}
+          {(answer) => (
+            <Documents documents={answer.documents} shown={shown} voice={voice} onHear={hear} />
+          )}
         </Asked>
       </aside>
       {shown === null ? (
@@ -52,7 +59,14 @@ export function Sources({ document, search }: { document: string | null; search:
           {list.data === undefined ? null : <EmptyState title={t("sources.none")} />}
         </div>
       ) : (
-        <Reading key={shown} id={shown} sentence={sentence} node={query.get("node")} />
+        <Reading
+          key={shown}
+          id={shown}
+          sentence={sentence}
+          node={query.get("node")}
+          end={query.has("end")}
+          voice={voice}
+        />
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { aRelationship } from "#client/state/fixture.ts";
 import type { Mark } from "#graph/model/answers.ts";
-import { groupFacts, setPieces } from "./reading.ts";
+import { groupFacts, nodeAfter, saidBy, sentencesWith, setPieces } from "./reading.ts";
 
 const text = "西太湖要勇挑重担，加快“两湖”创新区核心区建设；绿建区要推进近零碳示范园区建设。";
 const mark: fc.Arbitrary<Mark> = fc
@@ -20,38 +20,84 @@ const mark: fc.Arbitrary<Mark> = fc
     end: Math.min(text.length, start + length),
   }));
 
-test("the pieces of a sentence are its text, and a name is set where it is marked", () => {
+const cut = fc.nat({ max: text.length }).map((at) => ({ at, length: 1 }));
+
+test("the pieces of a sentence are its text, and every name is reached in every piece of it", () => {
   fc.assert(
-    fc.property(fc.array(mark), fc.array(mark), (marks, lit) => {
-      const pieces = setPieces(text, marks, lit);
+    fc.property(fc.array(mark), fc.array(mark), fc.array(cut), (marks, lit, cuts) => {
+      const pieces = setPieces(text, { marks, cuts }, lit);
       expect(pieces.map((piece) => piece.text).join("")).toBe(text);
-      for (const { start, end, node, lit: isLit } of pieces) {
+      for (const { start, end, nodes, lit: isLit, broken } of pieces) {
         expect(isLit).toBe(lit.some((each) => each.start <= start && end <= each.end));
-        if (node !== null)
-          expect(
-            marks.some(
-              (each) =>
-                each.type === "mention" &&
-                each.id === node &&
-                each.start <= start &&
-                end <= each.end,
-            ),
-          ).toBe(true);
+        expect(broken).toBe(cuts.some(({ at }) => at === start));
+        const named = marks.filter(
+          (each) => each.type === "mention" && each.start <= start && end <= each.end,
+        );
+        expect([...nodes].sort()).toEqual([...new Set(named.map(({ id }) => id))].sort());
       }
     }),
   );
 });
 
-test("of names that overlap the longer is set", () => {
-  const name = (id: string, start: number, end: number): Mark => ({
-    type: "mention",
-    id,
-    role: "fact",
-    start,
-    end,
-  });
-  const named = setPieces(text, [name("place:taihu", 1, 3), name("zone:xitaihu", 0, 3)], []);
-  expect(named.flatMap(({ node }) => node ?? [])).toEqual(["zone:xitaihu"]);
+const name = (id: string, start: number, end: number): Mark => ({
+  type: "mention",
+  id,
+  role: "fact",
+  start,
+  end,
+});
+
+test("of names that overlap the shorter comes first, and another click leads to the next", () => {
+  const marks = [name("zone:xitaihu", 0, 3), name("place:taihu", 1, 3)];
+  const nodes = setPieces(text, { marks, cuts: [] }, []).map((piece) => piece.nodes);
+  expect(nodes).toEqual([["zone:xitaihu"], ["place:taihu", "zone:xitaihu"], []]);
+  const both = nodes[1] ?? [];
+  expect(nodeAfter(both, null)).toBe("place:taihu");
+  expect(nodeAfter(both, "place:taihu")).toBe("zone:xitaihu");
+  expect(nodeAfter(both, "zone:xitaihu")).toBe("place:taihu");
+  expect(nodeAfter([], "zone:xitaihu")).toBeNull();
+});
+
+const passage = (number: number, ...marks: Mark[]) => ({
+  id: `doc:${number}`,
+  document: "doc",
+  role: number === 0 ? ("heading" as const) : ("sentence" as const),
+  number,
+  paragraph: 1,
+  text,
+  start: 0,
+  end: 0,
+  cuts: [],
+  marks,
+});
+const duty = aRelationship("RESPONSIBLE_FOR(zone:x,goal:a)", { voice: "event:p" });
+const place = aRelationship("LOCATED_IN(zone:x,place:w)", { voice: "doc" });
+const cites = (id: string, role: Mark["role"] = "fact"): Mark => ({
+  ...name(id, 0, 2),
+  type: "relationship",
+  role,
+});
+const read = {
+  passages: [
+    passage(0, name("zone:x", 0, 2)),
+    passage(1, cites(duty.id, "voice")),
+    passage(2, cites(duty.id)),
+    passage(3, name("zone:x", 0, 2)),
+    passage(4, cites(place.id)),
+  ],
+  relationships: [duty, place],
+};
+
+test("a node stands in the sentences that name it or say something of it, not in those that say who speaks", () => {
+  expect(sentencesWith(read, "zone:x")).toEqual([2, 3, 4]);
+  expect(sentencesWith(read, "goal:a")).toEqual([2]);
+  expect(sentencesWith(read, "goal:gone")).toEqual([]);
+});
+
+test("a voice says the facts that bear it, and no others", () => {
+  expect([...saidBy(read, "event:p")]).toEqual([["doc:2", new Set(["zone:x", "goal:a"])]]);
+  expect([...saidBy(read, "doc")]).toEqual([["doc:4", new Set(["zone:x", "place:w"])]]);
+  expect([...saidBy(read, "person:none")]).toEqual([]);
 });
 
 test("facts come by type, duties first, and those of the clicked node first among them", () => {

@@ -1,5 +1,6 @@
 import { joinRanges, type Range } from "#client/ui/ranges.ts";
 import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
+import { byId } from "#graph/model/ids.ts";
 import { type AnyKind, kindNames } from "#graph/model/kinds.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { type AnyRelationType, lineOf } from "#graph/model/relations.ts";
@@ -86,39 +87,76 @@ export const groupFacts = (facts: readonly Fact[], node: string | null): FactGro
 /** A piece of a sentence as it is set: perhaps a name, perhaps lit. */
 export interface SetPiece extends Range {
   readonly text: string;
-  /** Id of the node that it names. */
-  readonly node: string | null;
+  /** Ids of the nodes that it names, of overlapping names the shortest first. */
+  readonly nodes: readonly string[];
   readonly lit: boolean;
+  /** Whether the file breaks the line before it. */
+  readonly broken: boolean;
 }
 
-/** A sentence cut at the names in it and at what is lit. Of names that overlap the longer stands.
+/** A sentence cut at the names in it, at what is lit, and where the file breaks a line.
  * @param shown the sentence's text as it is set, unit by unit the original
  * @param lit stretches of the fact that is open */
 export const setPieces = (
   shown: string,
-  marks: readonly Mark[],
+  { marks, cuts }: Pick<MarkedPassage, "marks" | "cuts">,
   lit: readonly Range[],
 ): SetPiece[] => {
-  const names = longest(marks.filter(({ type }) => type === "mention"));
-  const cuts = new Set([0, shown.length]);
-  for (const { start, end } of [...names, ...lit]) cuts.add(start).add(end);
-  const stops = [...cuts].sort((a, b) => a - b);
-  return stops.slice(0, -1).map((start, index) => {
-    const end = stops[index + 1] ?? shown.length;
+  const names = marks
+    .filter(({ type }) => type === "mention")
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || byId(a.id, b.id));
+  const breaks = new Set(cuts.map(({ at }) => at));
+  const stops = new Set([0, shown.length, ...[...breaks].filter((at) => at < shown.length)]);
+  for (const { start, end } of [...names, ...lit]) stops.add(start).add(end);
+  const ordered = [...stops].sort((a, b) => a - b);
+  return ordered.slice(0, -1).map((start, index) => {
+    const end = ordered[index + 1] ?? shown.length;
     const inside = (range: Range): boolean => range.start <= start && end <= range.end;
     return {
       start,
       end,
       text: shown.slice(start, end),
-      node: names.find(inside)?.id ?? null,
+      nodes: [...new Set(names.filter(inside).map(({ id }) => id))],
       lit: lit.some(inside),
+      broken: breaks.has(start),
     };
   });
 };
 
-const longest = (marks: readonly Mark[]): Mark[] => {
-  const kept: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (kept.every(({ start, end }) => mark.end <= start || end <= mark.start)) kept.push(mark);
-  return kept;
+/** The node that a click on a name leads to: of several the one after that which is read now, so that
+ * each is reached. */
+export const nodeAfter = (nodes: readonly string[], now: string | null): string | null =>
+  nodes[(nodes.indexOf(now ?? "") + 1) % Math.max(1, nodes.length)] ?? null;
+
+/** Numbers of the sentences that name a node, say something of it, or of a relationship at it. */
+export const sentencesWith = (
+  { passages, relationships }: Pick<DocumentAnswer, "passages" | "relationships">,
+  node: string,
+): number[] => {
+  const at = new Set(
+    relationships.filter(({ from, to }) => from === node || to === node).map(({ id }) => id),
+  );
+  return passages
+    .filter(
+      ({ role, marks }) =>
+        role === "sentence" &&
+        marks.some((mark) => mark.id === node || (isFact(mark) && at.has(mark.id))),
+    )
+    .map(({ number }) => number);
+};
+
+/** What a voice says in a document: for each of its sentences the nodes that its facts join. */
+export const saidBy = (
+  { passages, relationships }: Pick<DocumentAnswer, "passages" | "relationships">,
+  voice: string,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const spoken = new Map(
+    relationships.filter((each) => each.voice === voice).map((each) => [each.id, each]),
+  );
+  return new Map(
+    passages.flatMap(({ id, marks }) => {
+      const facts = marks.filter(isFact).flatMap((mark) => spoken.get(mark.id) ?? []);
+      return facts.length === 0 ? [] : [[id, new Set(facts.flatMap((f) => [f.from, f.to]))]];
+    }),
+  );
 };

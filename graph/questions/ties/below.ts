@@ -1,7 +1,7 @@
 import { byId } from "#graph/model/ids.ts";
 import type { PlanRelationship } from "#graph/model/records.ts";
 import { maxGoalDepth } from "#graph/model/relations.ts";
-import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
+import type { TieGraph } from "./tie-graph.ts";
 
 /** A way up by `PART_OF`, from a goal to the goal that is asked about. */
 export type Chain = readonly PlanRelationship[];
@@ -18,10 +18,7 @@ export interface GoalBelow {
 /** The goal itself and the goals below it, nearest first, by id within a level; cycles end where
  * they come back.
  * @returns `cut` when there are goals below the last level */
-export const goalsBelow = (
-  graph: MemoryGraph,
-  goal: string,
-): { goals: GoalBelow[]; cut: boolean } => {
+export const goalsBelow = (graph: TieGraph, goal: string): { goals: GoalBelow[]; cut: boolean } => {
   const any = waysUp(graph, goal, () => true);
   const stated = waysUp(graph, goal, ({ basis }) => basis === "stated");
   const cut = [...any]
@@ -32,7 +29,7 @@ export const goalsBelow = (
 };
 
 /** The relationships by which goals are part of a goal, loops left out. */
-export const partsOf = (graph: MemoryGraph, goal: string): PlanRelationship[] =>
+export const partsOf = (graph: TieGraph, goal: string): PlanRelationship[] =>
   graph
     .incoming(goal, "PART_OF")
     .filter(({ from, to }) => from !== to && graph.node(from).kind === "Goal");
@@ -40,7 +37,7 @@ export const partsOf = (graph: MemoryGraph, goal: string): PlanRelationship[] =>
 /** Level by level; within a level the parents stand in the order of their own ways up, so the
  * first way found that has the least id is the least by all its ids. */
 const waysUp = (
-  graph: MemoryGraph,
+  graph: TieGraph,
   goal: string,
   passes: (link: PlanRelationship) => boolean,
 ): Map<string, Chain> => {

@@ -3,11 +3,11 @@ import { byId } from "#graph/model/ids.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import type { PlanRelationship } from "#graph/model/records.ts";
 import type { RelationType } from "#graph/model/relations.ts";
-import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
 import { type Chain, type GoalBelow, goalsBelow } from "./below.ts";
 import { bothKnown, isBefore, maybeSame } from "./period.ts";
 import { alwaysInferred, type RoleHop, roleShapes, yieldsTo } from "./roles.ts";
+import type { TieGraph } from "./tie-graph.ts";
 
 /** All ties of a goal, uncut, in every role. */
 export interface GoalTies {
@@ -22,11 +22,12 @@ interface Candidate {
   readonly inferred: boolean;
 }
 
-const remembered = new WeakMap<MemoryGraph, Map<string, GoalTies>>();
+const remembered = new WeakMap<TieGraph, Map<string, GoalTies>>();
 
 /** The ties of a goal, kept with the graph, since tree, start view and lens all ask for them.
+ * @param graph all facts, or those that a filter leaves (`filtered`)
  * @throws unknown-id for an id that no goal bears; deadline-exceeded, cancelled */
-export const tiesOf = async (graph: MemoryGraph, id: string, pace: Pace): Promise<GoalTies> => {
+export const tiesOf = async (graph: TieGraph, id: string, pace: Pace): Promise<GoalTies> => {
   if (graph.nodes.get(id)?.node.kind !== "Goal") throw unknownId(id);
   const known = remembered.get(graph) ?? new Map<string, GoalTies>();
   remembered.set(graph, known);
@@ -37,7 +38,7 @@ export const tiesOf = async (graph: MemoryGraph, id: string, pace: Pace): Promis
   return made;
 };
 
-const readRoles = async (graph: MemoryGraph, goal: string, pace: Pace): Promise<GoalTies> => {
+const readRoles = async (graph: TieGraph, goal: string, pace: Pace): Promise<GoalTies> => {
   const { goals, cut } = goalsBelow(graph, goal);
   const best = new Map<TieRole, Map<string, Candidate>>(tieRoles.map((role) => [role, new Map()]));
   for (const below of goals)
@@ -124,7 +125,7 @@ interface Head extends Reached {
 /** The heads of the shapes that ask for what is earlier, with the way up in them. That is inferred
  * however it is reached, so of all chains to one thing only the best goes on, for each set of periods
  * that goals aim at: many means lie in one place, which may hold thousands of results. */
-function* earlierHeads(graph: MemoryGraph, goals: readonly GoalBelow[]): Generator<Head> {
+function* earlierHeads(graph: TieGraph, goals: readonly GoalBelow[]): Generator<Head> {
   for (const role of tieRoles)
     for (const { hops, period } of role === "parts" ? [] : roleShapes[role]) {
       const last = hops.at(-1);
@@ -152,7 +153,7 @@ function* earlierHeads(graph: MemoryGraph, goals: readonly GoalBelow[]): Generat
     }
 }
 
-function* headsAt(graph: MemoryGraph, below: GoalBelow): Generator<Head> {
+function* headsAt(graph: TieGraph, below: GoalBelow): Generator<Head> {
   for (const role of tieRoles) {
     if (role === "parts") {
       if (below.shortest.length > 0) yield { role, node: below.id, head: [] };
@@ -174,7 +175,7 @@ function* headsAt(graph: MemoryGraph, below: GoalBelow): Generator<Head> {
 }
 
 /** Follows all hops of a shape but the last; a head is the chain from the node reached back to the goal. */
-const reach = (graph: MemoryGraph, goal: string, hops: readonly RoleHop[]): Reached[] => {
+const reach = (graph: TieGraph, goal: string, hops: readonly RoleHop[]): Reached[] => {
   let reached: Reached[] = [{ node: goal, head: [] }];
   for (const hop of hops) {
     const next: Reached[] = [];
@@ -189,12 +190,12 @@ const reach = (graph: MemoryGraph, goal: string, hops: readonly RoleHop[]): Reac
 const farEnd = ({ from, to }: PlanRelationship, { direction }: RoleHop): string =>
   direction === "out" ? to : from;
 
-const kept = new WeakMap<MemoryGraph, Map<RoleHop, Map<string, readonly PlanRelationship[]>>>();
+const kept = new WeakMap<TieGraph, Map<RoleHop, Map<string, readonly PlanRelationship[]>>>();
 
 /** The relationships that a hop may take from a node, loops among them. Where the hop asks for more
  * than one type they are kept: every means in a place asks that place for its results, and looks at
  * all that lies there. */
-const linksOf = (graph: MemoryGraph, start: string, hop: RoleHop): readonly PlanRelationship[] => {
+const linksOf = (graph: TieGraph, start: string, hop: RoleHop): readonly PlanRelationship[] => {
   const [type, ...others] = hop.types;
   if (type !== undefined && others.length === 0 && hop.kind === undefined)
     return linksAt(graph, start, hop, type);
@@ -212,25 +213,25 @@ const linksOf = (graph: MemoryGraph, start: string, hop: RoleHop): readonly Plan
 };
 
 const linksAt = (
-  graph: MemoryGraph,
+  graph: TieGraph,
   start: string,
   { direction }: RoleHop,
   type: RelationType,
 ): readonly PlanRelationship[] =>
   direction === "out" ? graph.outgoing(start, type) : graph.incoming(start, type);
 
-const periodOf = (graph: MemoryGraph, id: string): string | undefined =>
+const periodOf = (graph: TieGraph, id: string): string | undefined =>
   graph.node(id).properties.period;
 
 /** The periods that a goal aims at, its own and those of its targets, each once and in order. */
-const yardsticks = (graph: MemoryGraph, goal: string): string[] => {
+const yardsticks = (graph: TieGraph, goal: string): string[] => {
   const targets = graph.outgoing(goal, "HAS_TARGET").map(({ to }) => to);
   const periods = [goal, ...targets].flatMap((id) => periodOf(graph, id) ?? []);
   return [...new Set(periods)].sort(byId);
 };
 
 /** Tells whether a result is not known to be other than before periods. */
-const earlierThan = (graph: MemoryGraph, aims: readonly string[]): ((id: string) => boolean) => {
+const earlierThan = (graph: TieGraph, aims: readonly string[]): ((id: string) => boolean) => {
   const answers = new Map<string | undefined, boolean>();
   return (id) => {
     const own = periodOf(graph, id);

@@ -1,4 +1,5 @@
 import { type TiesAnswer, tieRoles } from "#graph/model/answers.ts";
+import type { TiesParameters } from "#graph/model/parameters.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { readRecords } from "../records.ts";
@@ -10,9 +11,9 @@ const maxTies = 1000;
 /** The ties of a goal, then once each what their chains name: most ties share the way up. */
 export const tiesInNeo4j = async (
   session: Neo4jSession,
-  { id }: { id: string },
+  { id, ...filter }: TiesParameters,
 ): Promise<TiesAnswer> => {
-  const tied = (await readTies(session, [id])).get(id);
+  const tied = (await readTies(session, [id], filter)).get(id);
   if (tied === undefined) throw unknownId(id);
   const all = tieRoles.map((role) => ({
     role,

@@ -1,7 +1,10 @@
 import { type Tie, type TieRole, tieRoles } from "#graph/model/answers.ts";
+import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
+import { factCondition, factParameters } from "../fact-condition.ts";
+import { withLiterals } from "../literals.ts";
 
 /** A tie with its role and the kind of the tied node. */
 export interface RoleTie extends Tie {
@@ -25,15 +28,33 @@ interface Row {
 /** A year, month or day, or two of them with a slash between. */
 const iso = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
 
-export const tiesCypher = statement(import.meta.url, "./ties.cypher");
+const text = statement(import.meta.url, "./ties.cypher");
 
-/** All ties of goals, uncut: lens, tree and start view ask for them in one statement.
+/** The statement for a filter of facts. */
+export const tiesCypher = (filter: FactFilter = {}): string => {
+  const passes = (name: string): string => factCondition(filter, name);
+  const where = (condition: string): string => (condition === "" ? "" : ` WHERE true${condition}`);
+  const way = passes("part");
+  return withLiterals(text, {
+    "r passes": passes("r"),
+    "m passes": passes("m"),
+    "t passes": passes("t"),
+    "part passes": passes("part"),
+    "where t passes": where(passes("t")),
+    "way passes": way === "" ? "" : ` AND all(part IN relationships(way) WHERE true${way})`,
+  });
+};
+
+/** All ties of goals, uncut: lens, tree, matrix and start view ask for them in one statement.
+ * @param filter what a fact must be to be in a chain
  * @returns by goal; an id that no goal bears is not there */
 export const readTies = async (
   session: Neo4jSession,
   goals: Iterable<string>,
+  filter: FactFilter = {},
 ): Promise<ReadonlyMap<string, Tied>> => {
-  const rows = await session.read<Row>(tiesCypher, { goals: [...new Set(goals)], iso });
+  const parameters = { goals: [...new Set(goals)], iso, ...factParameters(filter) };
+  const rows = await session.read<Row>(tiesCypher(filter), parameters);
   return new Map(
     rows.map(({ goal, ties, cut }) => [
       goal,

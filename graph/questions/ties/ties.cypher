@@ -1,5 +1,7 @@
 // Who and what is tied to goals, by role, each with the best chain that makes it a tie.
 // $goals: ids of goals; others give no row. $iso: what a period that is known looks like.
+// /*r passes*/, /*m passes*/, /*t passes*/, /*where t passes*/, /*part passes*/ and /*way passes*/ leave
+// out the facts that a filter takes away, by its own parameters; without a filter there is nothing there.
 // A role is read on a goal and on the goals below it, by PART_OF, at most 4 levels, plus at most one
 // means. A chain runs from the tied node to the goal: a head, found on a goal below, and that goal's
 // way up. Best is stated before inferred, then shorter, then by ids.
@@ -9,7 +11,7 @@ MATCH (goal:Entity&Goal { id: id })
 CALL (goal) {
   // The goal itself and the goals below it: for each its best way up, and the best that is stated.
   MATCH way = (goal)<-[:PART_OF*0..4]-(below:Entity)
-  WHERE all(n IN nodes(way) WHERE n:Goal)
+  WHERE all(n IN nodes(way) WHERE n:Goal)/*way passes*/
   WITH below, reverse(relationships(way)) AS up ORDER BY size(up), [r IN up | r.id]
   WITH below, collect(up)[0] AS up,
     collect(CASE WHEN all(r IN up WHERE r.basis = 'stated') THEN up END)[0] AS statedUp
@@ -21,7 +23,7 @@ CALL (goal, levels) {
   CALL (g, level) {
     // Heads, with the role in which each ties. A relationship from a node to itself ties nothing.
     MATCH (g)<-[r:SET_OUT|RESPONSIBLE_FOR|CONTRIBUTES_TO|MEASURES|DEPENDS_ON]-(x)
-    WHERE x <> g
+    WHERE x <> g/*r passes*/
     UNWIND CASE type(r)
       WHEN 'SET_OUT' THEN ['proposed-by']
       WHEN 'RESPONSIBLE_FOR' THEN CASE WHEN x:Zone THEN ['owned-by', 'where'] ELSE ['owned-by'] END
@@ -33,7 +35,7 @@ CALL (goal, levels) {
       CASE type(r) WHEN 'MEASURES' THEN [g.period] ELSE [] END AS same
   UNION ALL
     MATCH (g)-[r:LOCATED_IN|CONCERNS|HAS_TARGET|DEPENDS_ON|PART_OF|ADVANCES|IN_INDUSTRY|FOLLOWS|SUCCEEDS]->(x)
-    WHERE x <> g AND (type(r) <> 'PART_OF' OR x:Goal)
+    WHERE x <> g AND (type(r) <> 'PART_OF' OR x:Goal)/*r passes*/
     RETURN CASE type(r)
         WHEN 'LOCATED_IN' THEN 'where'
         WHEN 'CONCERNS' THEN 'about'
@@ -47,28 +49,33 @@ CALL (goal, levels) {
       END AS role, x AS node, [r] AS head, [] AS later, [] AS same
   UNION ALL
     MATCH (g)<-[m:CONTRIBUTES_TO]-(means)-[r:LOCATED_IN|ADVANCES|IN_INDUSTRY]->(x)
-    WHERE means <> g AND x <> means
+    WHERE means <> g AND x <> means/*m passes*//*r passes*/
     RETURN CASE type(r) WHEN 'LOCATED_IN' THEN 'where' ELSE 'industries' END AS role,
       x AS node, [r, m] AS head, [] AS later, [] AS same
   UNION ALL
     MATCH (g)-[t:HAS_TARGET]->(target)<-[r:MEASURES]-(x)
+    WHERE true/*t passes*//*r passes*/
     RETURN 'measured-by' AS role, x AS node, [r, t] AS head, [] AS later, [target.period] AS same
   UNION ALL
     // Results about what the goal or its means is about, of a period before the goal's and its
     // targets'. Of the chains to one thing only the best goes on: a place may hold all of a plan.
     CALL (g) {
-      MATCH (g)-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]->(thing) WHERE thing <> g
+      MATCH (g)-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]->(thing)
+      WHERE thing <> g/*r passes*/
       RETURN thing, [r] AS chain
     UNION ALL
       MATCH (g)<-[m:CONTRIBUTES_TO]-(means)-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]->(thing)
-      WHERE means <> g AND thing <> means
+      WHERE means <> g AND thing <> means/*m passes*//*r passes*/
       RETURN thing, [r, m] AS chain
     }
     WITH g, thing, chain ORDER BY size(chain), [r IN chain | r.id]
     WITH g, thing, collect(chain)[0] AS chain
-    MATCH (thing)<-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]-(x:Result) WHERE x <> thing
+    MATCH (thing)<-[r:CONCERNS|LOCATED_IN|IN_INDUSTRY]-(x:Result)
+    WHERE x <> thing/*r passes*/
     RETURN 'earlier-results' AS role, x AS node, [r] + chain AS head,
-      [g.period] + COLLECT { MATCH (g)-[:HAS_TARGET]->(t) RETURN t.period } AS later, [] AS same
+      [g.period] + COLLECT {
+        MATCH (g)-[t:HAS_TARGET]->(target)/*where t passes*/ RETURN target.period
+      } AS later, [] AS same
   UNION ALL
     WITH g, level WHERE size(level.up) > 0
     RETURN 'parts' AS role, g AS node, [] AS head, [] AS later, [] AS same
@@ -116,7 +123,7 @@ CALL (goal, levels) {
 }
 RETURN goal.id AS goal, ties,
   any(level IN levels WHERE size(level.up) = 4 AND EXISTS {
-    MATCH (part:Goal)-[:PART_OF]->(lowest)
-    WHERE lowest = level.goal AND NOT part IN [known IN levels | known.goal]
+    MATCH (below:Goal)-[part:PART_OF]->(lowest)
+    WHERE lowest = level.goal AND NOT below IN [known IN levels | known.goal]/*part passes*/
   }) AS cut
 ORDER BY goal

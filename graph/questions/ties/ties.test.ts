@@ -4,9 +4,12 @@ import { diamond } from "#graph/fixtures/diamond.ts";
 import { fullGoal } from "#graph/fixtures/full-goal.ts";
 import { partRing } from "#graph/fixtures/part-ring.ts";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
+import { randomFacts } from "#graph/fixtures/random-facts.ts";
 import { randomPlan } from "#graph/fixtures/random-plan.ts";
 import { type TieRole, tieRoles } from "#graph/model/answers.ts";
+import { passesFact } from "#graph/model/fact-filter.ts";
 import type { Plan } from "#graph/model/plan.ts";
+import { openMemory } from "#graph/store/memory/memory-engine.ts";
 import { asked } from "../testing/asked.ts";
 import { ids, nodeIds, nodeIn } from "../testing/plan-parts.ts";
 import { naiveTies } from "./naive-ties.ts";
@@ -220,16 +223,67 @@ test.each(["goal:gone", "project:line"])("refuses %s, which no goal bears", asyn
   });
 });
 
-test("equals every chain tried role by role, on random graphs", { timeout: 30_000 }, async () => {
+test("holds a filter on every link of a chain, and on the way up", async () => {
+  const plan = planOf({
+    links: [
+      "goal:leaf PART_OF goal:top inferred",
+      "goal:leaf PART_OF goal:middle",
+      "goal:middle PART_OF goal:top",
+      "project:p CONTRIBUTES_TO goal:leaf",
+      "project:p LOCATED_IN place:here inferred",
+      "org:o RESPONSIBLE_FOR goal:leaf",
+    ],
+  });
+  const tiedBy = async (filter: object) => {
+    const { roles } = await asked(plan, ties, { id: "goal:top", ...filter });
+    return roles.flatMap((role) =>
+      role.ties.map(({ node, chain }) => `${role.role} ${node} ${chain.length}`),
+    );
+  };
+  expect(await tiedBy({})).toEqual([
+    "owned-by org:o 3",
+    "means project:p 3",
+    "where place:here 3",
+    "parts goal:middle 1",
+    "parts goal:leaf 2",
+  ]);
+  expect(await tiedBy({ basis: ["stated"] })).toEqual([
+    "owned-by org:o 3",
+    "means project:p 3",
+    "parts goal:middle 1",
+    "parts goal:leaf 2",
+  ]);
+  expect(await tiedBy({ basis: ["inferred"] })).toEqual(["parts goal:leaf 1"]);
+  expect(await tiedBy({ types: [] })).toEqual([]);
+});
+
+test("remembers nothing of one filter in the answer to another", async () => {
+  const all = await asked(fullGoal, ties, { id: "goal:new-area" });
+  const engine = openMemory();
+  await engine.apply(fullGoal);
+  const ask = (filter: object) =>
+    engine.ask(ties, ties.parameters.parse({ id: "goal:new-area", ...filter }));
+  expect((await ask({ types: [] })).relationships).toEqual([]);
+  expect(await ask({})).toEqual(all);
+  expect((await ask({ types: ["SET_OUT"] })).relationships).toHaveLength(1);
+});
+
+test("equals every chain tried role by role, on random graphs, with any filter", {
+  timeout: 30_000,
+}, async () => {
+  const filtered = randomPlan(4, 10).chain((plan) =>
+    fc.tuple(fc.constant(plan), fc.oneof(fc.constant({}), randomFacts(plan))),
+  );
   await fc.assert(
-    fc.asyncProperty(randomPlan(4, 10), async (plan) => {
+    fc.asyncProperty(filtered, async ([plan, filter]) => {
+      const relationships = plan.relationships.filter((fact) => passesFact(filter, fact));
       for (const id of nodeIds(plan).filter((node) => node.startsWith("goal:"))) {
-        const { roles } = await asked(plan, ties, { id });
+        const { roles } = await asked(plan, ties, { id, ...filter });
         const answer = roles.map(({ role, ties: listed }) => ({
           role,
           ties: listed.map(({ node, chain, basis }) => ({ node, chain, basis })),
         }));
-        expect(answer).toEqual(naiveTies(plan, id));
+        expect(answer).toEqual(naiveTies({ ...plan, relationships }, id));
       }
     }),
     { numRuns: 300 },

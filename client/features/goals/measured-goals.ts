@@ -1,0 +1,27 @@
+import type { GoalBranch } from "#graph/model/answers.ts";
+import type { Node } from "#graph/model/records.ts";
+
+/** A goal with what measures it itself. */
+export interface MeasuredGoal {
+  readonly goal: Node;
+  readonly targets: readonly Node[];
+  readonly results: readonly Node[];
+}
+
+/** The goals of a tree that something measures, in its order, each once. What measures a goal below is
+ * told there, and not again at all that are above. */
+export const measuredGoals = (roots: readonly GoalBranch[]): MeasuredGoal[] => {
+  const found = new Map<string, MeasuredGoal>();
+  const walk = ({ goal, targets, results, children }: GoalBranch): void => {
+    const below = new Set(
+      children.flatMap((child) => [...child.targets, ...child.results].map(({ id }) => id)),
+    );
+    const own = (nodes: readonly Node[]): Node[] => nodes.filter(({ id }) => !below.has(id));
+    const measured = { goal, targets: own(targets), results: own(results) };
+    if (measured.targets.length + measured.results.length > 0 && !found.has(goal.id))
+      found.set(goal.id, measured);
+    for (const child of children) walk(child);
+  };
+  for (const root of roots) walk(root);
+  return [...found.values()];
+};

@@ -1,0 +1,35 @@
+import type { MatrixAnswer } from "#graph/model/answers.ts";
+import type { MatrixParameters } from "#graph/model/parameters.ts";
+import type { Node } from "#graph/model/records.ts";
+import type { Neo4jSession } from "#graph/store/store.ts";
+import { readForest } from "../goal-tree/read-forest.ts";
+import { readRecords } from "../records.ts";
+import { readTies } from "../ties/tied.ts";
+import { cellsOf } from "./cells.ts";
+import { columnsOf } from "./columns.ts";
+
+/** Three statements: the forest, the ties of all columns at once, the rows that they name. It has no
+ * statement of its own, so that a cell and the lens can never differ. */
+export const matrixInNeo4j = async (
+  session: Neo4jSession,
+  { rows: wanted, ...filter }: MatrixParameters,
+): Promise<MatrixAnswer> => {
+  const forest = await readForest(session);
+  const { groups, truncated } = columnsOf(forest);
+  const goals = [...new Set(groups.flatMap((group) => group.goals))];
+  const tied = await readTies(session, goals, filter);
+  const found = cellsOf(wanted, goals, (goal) => tied.get(goal)?.ties ?? []);
+  const { nodes } = await readRecords(session, found.rows, []);
+  const rows = new Map(nodes.map((node) => [node.id, node]));
+  const goalsOf = (ids: readonly string[]): Node[] =>
+    ids.flatMap((id) => forest.goals.get(id) ?? []);
+  return {
+    groups: groups.map((group) => ({
+      theme: group.theme === null ? null : (forest.goals.get(group.theme) ?? null),
+      goals: goalsOf(group.goals),
+    })),
+    rows: found.rows.flatMap((id) => rows.get(id) ?? []),
+    cells: found.cells,
+    truncated: truncated || found.truncated || [...tied.values()].some(({ cut }) => cut),
+  };
+};
