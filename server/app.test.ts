@@ -175,8 +175,11 @@ describe("the API describes itself", () => {
       "/api/common",
       "/api/documents",
       "/api/documents/{id}",
+      "/api/foundations",
       "/api/goals",
+      "/api/goals/matrix",
       "/api/goals/{id}/ties",
+      "/api/mentions",
       "/api/meta",
       "/api/nodes/{id}",
       "/api/nodes/{id}/dependencies",
@@ -186,7 +189,9 @@ describe("the API describes itself", () => {
       "/api/paths/relaxations",
       "/api/relationships/{id}",
       "/api/search",
+      "/api/slip",
       "/api/subgraph",
+      "/api/unsaid",
     ]);
     const limit = body.paths["/api/search"].get.parameters.find(
       ({ name }: { name: string }) => name === "limit",

@@ -847,7 +847,7 @@ export const en = {
     treeName: "Nodes and ties on the canvas",
     copy: "Copy",
     copied: "Copied",
-    citationNotCopied: "The browser does not allow copying; select the text and copy it yourself",
+    notCopied: "The browser does not allow copying; select the text and copy it yourself",
     waiting: "Fetching the sentences",
     noSources: "The sentences cannot be had; numbers and sources are not shown.",
     nodes: "Nodes",
