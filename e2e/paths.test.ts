@@ -201,12 +201,26 @@ journeys("paths", ({ open }) => {
     await expect.poll(() => page.url()).toContain("hubs=true");
     await page.getByRole("checkbox", { name: "只走同一篇文章" }).check();
     await expect.poll(() => page.url()).toContain("single=true");
+    await page.getByText(/^都据第 \d 篇：/).waitFor();
     await page.getByText("图例", { exact: true }).click();
     await page.getByRole("button", { name: /^属于/ }).first().click();
     await page.getByText("图例关掉的 1 类，路径也不走。").waitFor();
     await expect
       .poll(async () => Object.keys(await marksOf(page)).some((id) => id.startsWith("PART_OF")))
       .toBe(false);
+    await page.context().close();
+  });
+
+  test("says that more were found than are listed, and lists them when asked", async () => {
+    const page = await open(
+      "/explore?from=person%3Ayun-qicheng&to=project%3Ahuai-tai-chang-railway&hubs=true&slack=2",
+    );
+    await ready(page, "explore");
+    await page.getByText("前 10 条").waitFor();
+    const list = page.getByRole("listitem").filter({ hasText: /\d 步/ });
+    expect(await list.count()).toBe(10);
+    await page.getByRole("button", { name: "最多列 50 条" }).click();
+    await expect.poll(() => list.count()).toBeGreaterThan(10);
     await page.context().close();
   });
 

@@ -27,6 +27,7 @@ const question = fc.record({
   single: fc.boolean(),
   order: fc.constantFrom("length" as const, "strength" as const),
   avoid: fc.subarray(["goal:e", "goal:f"]),
+  limit: fc.integer({ min: 1, max: 50 }),
   path: fc.nat(9),
   tab: fc.constantFrom(...pathsTabs),
 });

@@ -7,7 +7,16 @@ import type { ViewFilters } from "#graph/model/view.ts";
 export interface PathsAddress
   extends Pick<
     PathsParameters,
-    "from" | "to" | "maxLength" | "slack" | "directed" | "hubs" | "single" | "order" | "avoid"
+    | "from"
+    | "to"
+    | "maxLength"
+    | "slack"
+    | "directed"
+    | "hubs"
+    | "single"
+    | "order"
+    | "avoid"
+    | "limit"
   > {
   /** Place of the path that is read, from 0. */
   readonly path: number;
@@ -29,11 +38,15 @@ export const plainPaths: PathsAddress = {
   single: false,
   order: "strength",
   avoid: [],
+  limit: 10,
   path: 0,
   tab: "sentences",
 };
 
 export const mostSlack = 2;
+
+/** Paths that can be listed. */
+export const mostPaths = 50;
 
 /** The question in a query; what cannot be read there takes its default.
  * @returns null where no end is named: then nothing is asked */
@@ -46,7 +59,7 @@ export const readPaths = (query: URLSearchParams): PathsAddress | null => {
     .filter((id) => !from.includes(id))
     .slice(0, mostEnds - Math.max(1, from.length));
   if (from.length + to.length === 0) return null;
-  const whole = (name: "maxLength" | "slack", least: number, most: number): number => {
+  const whole = (name: "maxLength" | "slack" | "limit", least: number, most: number): number => {
     const value = Number(query.get(name) ?? Number.NaN);
     return Number.isInteger(value) && value >= least && value <= most ? value : plainPaths[name];
   };
@@ -61,6 +74,7 @@ export const readPaths = (query: URLSearchParams): PathsAddress | null => {
     single: query.get("single") === "true",
     order: PathOrder.options.find((each) => each === query.get("order")) ?? plainPaths.order,
     avoid: list("avoid").filter((id) => !from.includes(id) && !to.includes(id)),
+    limit: whole("limit", 1, mostPaths),
     path: Number.isInteger(path) && path > 0 ? path : 0,
     tab: pathsTabs.find((each) => each === query.get("tab")) ?? plainPaths.tab,
   };
@@ -113,7 +127,7 @@ export const withEndMoved = (asked: PathsAddress, id: string): PathsAddress => {
 export const pathsWish = (
   { path: _, tab: __, ...asked }: PathsAddress,
   filters: ViewFilters,
-): PathsParameters => ({ ...asked, ...wishFilters(filters), limit: 10 });
+): PathsParameters => ({ ...asked, ...wishFilters(filters) });
 
 /** What the legend leaves, for questions that hold to it. */
 export const wishFilters = (filters: ViewFilters) => ({

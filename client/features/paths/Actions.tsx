@@ -13,7 +13,7 @@ import { useWords } from "#client/ui/words.ts";
 import styles from "./Answer.module.css";
 import { pathText, type TextStep } from "./path-text.ts";
 import type { Step } from "./steps.ts";
-import { useCommon } from "./use-common.ts";
+import { drawnOf, useCommon } from "./use-common.ts";
 import { useAsked, usePaths } from "./use-paths.ts";
 import { useTitle } from "./use-title.ts";
 
@@ -46,17 +46,12 @@ export function Actions() {
 export const useOnly = (): (() => void) => {
   const run = useRun();
   const { path } = usePaths();
-  const { tab, from, to } = useAsked();
+  const { tab } = useAsked();
   const common = useCommon();
-  const shown = tab === "common" ? common.data?.nodes : path?.nodes;
+  const shown = tab === "common" ? common.data && drawnOf(common.data) : path?.nodes;
   return () => {
     if (shown === undefined) return;
-    void run(only, {
-      nodes: [...from, ...to, ...shown.map(({ id }) => id)].filter(
-        // Of several ends only those of this path are left.
-        (id) => tab === "common" || shown.some((node) => node.id === id),
-      ),
-    });
+    void run(only, { nodes: shown.map(({ id }) => id) });
   };
 };
 

@@ -1,8 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { Tabs } from "radix-ui";
 import { useEffect } from "react";
+import { queries } from "#client/api/queries.ts";
 import { type PathsTab, pathsTabs } from "#client/state/paths-url.ts";
 import { stepPath } from "#client/state/signals.ts";
 import { Asked } from "#client/ui/Asked.tsx";
+import { fullWidth } from "#client/ui/full-width.ts";
 import { BasisLine } from "#client/ui/lines.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
@@ -96,7 +99,24 @@ function Head() {
         </span>
       </p>
       <h2 className={styles.title}>{title(path, true)}</h2>
+      {path.document === null ? null : <OneSource id={path.document} />}
     </header>
+  );
+}
+
+/** The one article that says all of a path. */
+function OneSource({ id }: { id: string }) {
+  const { t, language } = useWords();
+  const { data } = useQuery(queries.documents());
+  const document = data?.documents.find((each) => each.id === id);
+  if (document === undefined) return null;
+  return (
+    <p className={styles.note}>
+      {t("paths.by", {
+        number: document.number,
+        title: language === "en" ? document.titleEn : fullWidth(document.title),
+      })}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useRun } from "#client/commands/runner.ts";
-import { select } from "#client/commands/select.ts";
+import { show } from "#client/commands/show.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
@@ -53,7 +53,7 @@ function Shown({ answer }: { answer: CommonAnswer }) {
               <button
                 type="button"
                 className={styles.commonRow}
-                onClick={() => void run(select, { selection: { type: "node", id } })}
+                onClick={() => void run(show, { id })}
               >
                 <KindMark kind={node.kind} size={20} />
                 <span className={styles.commonName}>

@@ -1,3 +1,4 @@
+import { mostPaths } from "#client/state/paths-url.ts";
 import { useWords } from "#client/ui/words.ts";
 import { PathOrder } from "#graph/model/parameters.ts";
 import styles from "./Question.module.css";
@@ -52,6 +53,7 @@ export function List() {
           </li>
         ))}
       </ol>
+      {data.truncated ? <Cut /> : null}
       {data.apart.length > 0 && paths.length > 0 ? <Apart pairs={data.apart} /> : null}
     </section>
   );
@@ -108,6 +110,24 @@ function Summary({
         ))}
       </svg>
     </>
+  );
+}
+
+/** That there are more, and how to come by them. */
+function Cut() {
+  const { t } = useWords();
+  const { asked, at } = usePaths();
+  const change = useChange();
+  return asked.limit < mostPaths ? (
+    <button
+      type="button"
+      className={styles.more}
+      onClick={() => change({ limit: mostPaths, path: at })}
+    >
+      {t("paths.more", { count: mostPaths })}
+    </button>
+  ) : (
+    <p className={styles.apart}>{t("paths.cut")}</p>
   );
 }
 

@@ -20,6 +20,8 @@ export interface PathRead {
   /** The nodes between the ends. */
   readonly via: readonly Node[];
   readonly inferred: number;
+  /** The document that is cited for every step, where one had to be. */
+  readonly document: string | null;
 }
 
 /** The paths of an answer, each with its steps in the order in which they are walked. */
@@ -36,7 +38,13 @@ export const pathsRead = (answer: PathsAnswer): PathRead[] => {
         ? []
         : [{ number: at + 1, relationship, others, from, to }];
     });
-    return { nodes: walked, steps, via: walked.slice(1, -1), inferred: count(steps, "inferred") };
+    return {
+      nodes: walked,
+      steps,
+      via: walked.slice(1, -1),
+      inferred: count(steps, "inferred"),
+      document: path.document,
+    };
   });
 };
 

@@ -5,7 +5,7 @@ import { type Reading, setReading } from "#client/state/emphasis.ts";
 import { keptIsRead } from "#client/state/view-address.ts";
 import type { Node } from "#graph/model/records.ts";
 import { marksOf } from "./steps.ts";
-import { useCommon } from "./use-common.ts";
+import { drawnOf, useCommon } from "./use-common.ts";
 import { useNodes, usePaths } from "./use-paths.ts";
 
 /** Draws what is read: brings on the canvas what is missing there, once, and lets the rest stand back.
@@ -20,7 +20,7 @@ export const useDrawn = (): void => {
   const waits = complete && query.isPending;
   const alone = ends.flatMap((id) => known.get(id) ?? []);
   const nodes: readonly Node[] = isCommon
-    ? common.data.nodes
+    ? drawnOf(common.data)
     : (path?.nodes ?? (waits || pending ? [] : alone));
   const edges = useMemo(
     () =>

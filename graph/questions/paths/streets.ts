@@ -82,7 +82,7 @@ export class Streets {
   }
 
   private streetOf(to: string, group: Relationship[]): Street {
-    const sorted = group.sort(byStrength);
+    const sorted = group.length === 1 ? group : group.sort(byStrength);
     const best = sorted.filter(({ basis }) => basis === sorted[0]?.basis);
     const graded = this.filter.order === "strength";
     return {
@@ -96,11 +96,11 @@ export class Streets {
 
   /** How many sentences say what relationships say. */
   private sentencesOf(links: readonly Relationship[]): number {
-    const passages = links.flatMap(({ spans, spanRoles }) =>
-      spans.flatMap((span, at) =>
-        spanRoles[at] === "fact" ? (this.graph.placeOf(span)?.passage.id ?? []) : [],
-      ),
-    );
-    return new Set(passages).size;
+    const facts: string[] = [];
+    for (const { spans, spanRoles } of links)
+      for (const [at, span] of spans.entries()) if (spanRoles[at] === "fact") facts.push(span);
+    // Each stands in some sentence; most hops cite one, and looking it up is what costs.
+    if (facts.length < 2) return facts.length;
+    return new Set(facts.map((span) => this.graph.placeOf(span)?.passage.id)).size;
   }
 }
