@@ -80,7 +80,14 @@ function Edge({
   // Where a ring was opened, the line leads from what rests to what it rests on.
   const forward = isNear(layout, on, laid[0]);
   const [left, right] = forward ? [on, rests] : [rests, on];
-  const points = routeOf(withGaps(laid, ringed.has(left), ringed.has(right)), columns);
+  const points = routeOf(
+    withGaps(
+      laid,
+      (ringed.has(left) ? 8 : 3) - (layout.insets.get(left) ?? 0),
+      (ringed.has(right) ? 9 : 3) - (layout.insets.get(right) ?? 0),
+    ),
+    columns,
+  );
   const [start, end] = [points[0], points.at(-1)];
   if (start === undefined || end === undefined) return null;
   const { tier, arrow } = lineOf(relationship.type);
@@ -116,11 +123,11 @@ const isNear = ({ places }: Layout, id: string, point: Point | undefined): boole
   return Math.abs(place.x + place.width - point.x) < 2;
 };
 
-/** Lines end before boxes, and before the ring of one that has it. */
-const withGaps = (points: readonly Point[], ringLeft: boolean, ringRight: boolean): Point[] =>
+/** Lines end before bodies, and before the ring of one that has it. */
+const withGaps = (points: readonly Point[], afterLeft: number, beforeRight: number): Point[] =>
   points.map(({ x, y }, index) => {
-    if (index === 0) return { x: x + (ringLeft ? 8 : 3), y };
-    return { x: index === points.length - 1 ? x - (ringRight ? 9 : 3) : x, y };
+    if (index === 0) return { x: x + afterLeft, y };
+    return { x: index === points.length - 1 ? x - beforeRight : x, y };
   });
 
 /** A line of a node to itself, which the layout leaves out, stands over its right end. */
