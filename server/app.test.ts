@@ -174,6 +174,7 @@ describe("the API describes itself", () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       "/api/documents",
       "/api/documents/{id}",
+      "/api/foundations",
       "/api/goals",
       "/api/goals/{id}/ties",
       "/api/meta",
@@ -184,7 +185,9 @@ describe("the API describes itself", () => {
       "/api/paths",
       "/api/relationships/{id}",
       "/api/search",
+      "/api/slip",
       "/api/subgraph",
+      "/api/unsaid",
     ]);
     const limit = body.paths["/api/search"].get.parameters.find(
       ({ name }: { name: string }) => name === "limit",
