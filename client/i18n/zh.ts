@@ -514,6 +514,7 @@ export const zh = {
     },
     clear: "清除",
     backToUnsaid: "报道未说的清单",
+    goalCount_other: "{{count}} 个目标",
     adding: "查找再推迟的一项，回车加入。",
     slipping: "假设推迟的",
     ifSlips: "若{{name}}推迟",

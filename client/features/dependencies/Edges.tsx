@@ -76,11 +76,21 @@ function Edge({
   faint: boolean;
 }) {
   const { t, relation } = useWords();
-  const laid = layout.lines.get(id) ?? (on === rests ? loopOf(layout, on) : []);
+  const loop = on === rests;
+  const laid = layout.lines.get(id) ?? (loop ? loopOf(layout, on) : []);
   // Where a ring was opened, the line leads from what rests to what it rests on.
   const forward = isNear(layout, on, laid[0]);
   const [left, right] = forward ? [on, rests] : [rests, on];
-  const points = routeOf(withGaps(laid, ringed.has(left), ringed.has(right)), columns);
+  const points = loop
+    ? laid
+    : routeOf(
+        withGaps(
+          laid,
+          (ringed.has(left) ? 8 : 3) - (layout.insets.get(left) ?? 0),
+          (ringed.has(right) ? 9 : 3) - (layout.insets.get(right) ?? 0),
+        ),
+        columns,
+      );
   const [start, end] = [points[0], points.at(-1)];
   if (start === undefined || end === undefined) return null;
   const { tier, arrow } = lineOf(relationship.type);
@@ -96,10 +106,10 @@ function Edge({
     >
       <path
         className={styles.line}
-        d={on === rests ? loopPath(start) : curveOf(points)}
+        d={loop ? loopPath(start) : curveOf(points)}
         data-basis={relationship.basis}
       />
-      <ArrowHead arrow={arrow} x={head.x} y={head.y} angle={head === end ? 0 : 180} />
+      <ArrowHead arrow={arrow} x={head.x} y={head.y} angle={loop ? 104 : head === end ? 0 : 180} />
       {worded ? (
         <text className={styles.word} x={middle.x} y={middle.y + 4}>
           {relation(relationship.type)}
@@ -116,20 +126,20 @@ const isNear = ({ places }: Layout, id: string, point: Point | undefined): boole
   return Math.abs(place.x + place.width - point.x) < 2;
 };
 
-/** Lines end before boxes, and before the ring of one that has it. */
-const withGaps = (points: readonly Point[], ringLeft: boolean, ringRight: boolean): Point[] =>
+/** Lines end before bodies, and before the ring of one that has it. */
+const withGaps = (points: readonly Point[], afterLeft: number, beforeRight: number): Point[] =>
   points.map(({ x, y }, index) => {
-    if (index === 0) return { x: x + (ringLeft ? 8 : 3), y };
-    return { x: index === points.length - 1 ? x - (ringRight ? 9 : 3) : x, y };
+    if (index === 0) return { x: x + afterLeft, y };
+    return { x: index === points.length - 1 ? x - beforeRight : x, y };
   });
 
 /** A line of a node to itself, which the layout leaves out, stands over its right end. */
-const loopOf = ({ places }: Layout, id: string): Point[] => {
+const loopOf = ({ places, insets }: Layout, id: string): Point[] => {
   const place = places.get(id);
   if (place === undefined) return [];
-  const at = { x: place.x + place.width, y: place.y + 4 };
+  const at = { x: place.x + place.width - (insets.get(id) ?? 0) - 8, y: place.y - 4 };
   return [at, at];
 };
 
 const loopPath = ({ x, y }: Point): string =>
-  `M${x - 14} ${y}C${x - 20} ${y - 26} ${x + 20} ${y - 26} ${x} ${y}`;
+  `M${x - 16} ${y}C${x - 24} ${y - 28} ${x + 12} ${y - 28} ${x} ${y}`;

@@ -29,6 +29,11 @@ export function Effect({
   const id = useId();
   const { node, chain, basis } = item;
   const left = effect.left(item);
+  const nameOf = (end: string): string => {
+    const there = shown.facts.nodes.get(end);
+    if (end === node.id && node.kind === "Goal") return words.t("goals.thisGoal");
+    return there === undefined ? end : words.name(there);
+  };
   return (
     <li className={styles.effect} data-listed={node.id}>
       <button
@@ -51,18 +56,13 @@ export function Effect({
         <span className={styles.sentence}>
           <span>
             {chain.map((link, index) => {
-              const from = shown.facts.nodes.get(link.from);
-              const to = shown.facts.nodes.get(link.to);
-              const first = index === 0 || chain[index - 1]?.to !== link.from;
+              const goesOn = chain[index - 1]?.to === link.from;
               return (
                 <span key={link.id}>
-                  {first && from !== undefined ? `${words.name(from)} ` : ""}
-                  <em>{words.relation(link.type)} →</em>{" "}
-                  {to === undefined
-                    ? ""
-                    : to.id === node.id
-                      ? words.t("goals.thisGoal")
-                      : `${words.name(to)} `}
+                  {index > 0 && !goesOn ? words.t("state.comma") : ""}
+                  {goesOn ? "" : `${nameOf(link.from)} `}
+                  <em>{words.relation(link.type)} →</em> {nameOf(link.to)}
+                  {chain[index + 1]?.from === link.to ? " " : ""}
                 </span>
               );
             })}

@@ -1,10 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { Link } from "wouter";
 import { isOff } from "#client/commands/filter.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { toggleFilter } from "#client/commands/toggle-filter.ts";
 import { useView } from "#client/state/store.ts";
-import { dependenciesUrl } from "#client/state/url.ts";
 import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
 import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { useWords } from "#client/ui/words.ts";
@@ -15,6 +13,7 @@ import { endsOf } from "./drawn.ts";
 import { FilterNote } from "./FilterNote.tsx";
 import styles from "./Side.module.css";
 import type { Shown } from "./shown.ts";
+import { UnsaidNear } from "./UnsaidNear.tsx";
 
 const depths = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -67,9 +66,7 @@ export function Side({
         <Types shown={shown} />
       </details>
       <FilterNote />
-      <Link className={styles.back ?? ""} href={dependenciesUrl}>
-        {t("dependencies.backToUnsaid")}
-      </Link>
+      <UnsaidNear shown={shown} />
     </aside>
   );
 }

@@ -10,7 +10,7 @@ export function Table({ shown }: { shown: Shown }) {
   const most = 500;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keys
-    <section className={styles.scroll} tabIndex={0} aria-label={t("dependencies.table")}>
+    <section className={styles.sheet} tabIndex={0} aria-label={t("dependencies.table")}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -30,7 +30,9 @@ export function Table({ shown }: { shown: Shown }) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={header[index]}>{cell}</td>
+                  <td key={header[index]} data-long={String(cell).length > 8 ? "" : undefined}>
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>

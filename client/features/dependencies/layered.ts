@@ -5,6 +5,8 @@ import { type Arrow, forwardOf, type Lines, type Place, type Sized } from "./lin
 /** Where everything stands, in pixels from the top left corner. */
 export interface Layout {
   readonly places: ReadonlyMap<string, Place>;
+  /** How far the body of each box stands from its sides. */
+  readonly insets: ReadonlyMap<string, number>;
   readonly lines: Lines;
   readonly width: number;
   readonly height: number;
@@ -52,6 +54,7 @@ export class Layerer {
     const graph: ElkNode = await this.elk.layout(asked);
     return {
       places: placesOf(graph),
+      insets: new Map(boxes.map(({ id, inset }) => [id, inset])),
       lines: new Map(
         (graph.edges ?? []).flatMap(({ id, sections }) =>
           sections === undefined

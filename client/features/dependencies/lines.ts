@@ -5,6 +5,8 @@ export interface Sized {
   readonly height: number;
   /** How far below its top lines come and go. */
   readonly middle: number;
+  /** How far its body stands from either side, where what is under it is wider. */
+  readonly inset: number;
 }
 
 /** A line between two boxes, from left to right. */

@@ -57,11 +57,13 @@ export const useLayout = (
 
 const boxesIn = (element: HTMLElement): Sized[] =>
   [...element.querySelectorAll<HTMLElement>("[data-node]")].map((box) => {
-    const body = box.querySelector<HTMLElement>("[data-body]");
+    const body = box.querySelector<HTMLElement>("[data-body]") ?? box;
+    const apart = body === box ? 0 : body.offsetTop;
     return {
       id: box.dataset.node ?? "",
       width: box.offsetWidth,
       height: box.offsetHeight,
-      middle: body === null ? box.offsetHeight / 2 : body.offsetTop + body.offsetHeight / 2,
+      middle: apart + body.offsetHeight / 2,
+      inset: (box.offsetWidth - body.offsetWidth) / 2,
     };
   });

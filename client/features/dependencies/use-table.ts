@@ -1,5 +1,6 @@
 import { toCsv } from "#client/ui/csv.ts";
 import { useWords } from "#client/ui/words.ts";
+import type { Relationship } from "#graph/model/records.ts";
 import type { Item } from "./items.ts";
 import type { Shown } from "./shown.ts";
 
@@ -8,6 +9,10 @@ interface TableRow {
   readonly id: string;
   readonly cells: readonly (string | number)[];
 }
+
+/** What says the fact itself, without who speaks and the headings. */
+const factsQuoted = ({ quotes, spanRoles }: Relationship): string[] =>
+  quotes.filter((_, index) => spanRoles[index] === "fact");
 
 /** The list as a table, for the page and for a file: why each thing is there, word for word. */
 export const useTable = ({
@@ -57,7 +62,7 @@ export const useTable = ({
               ? t("dependencies.onlyMeans")
               : means.stated,
           stated.map(({ node }) => nameOf(node)).join(t("state.list")),
-          item.chain.flatMap(({ quotes }) => quotes).join(" / "),
+          item.chain.flatMap(factsQuoted).join(" / "),
         ],
       };
     }),
