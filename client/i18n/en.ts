@@ -798,7 +798,7 @@ export const en = {
     title: "Targets and results",
     lead: "Compared only where indicator, unit and period are the same; otherwise the reason is given.",
     open: "The text has no result for it yet.",
-    noTarget: "The text names no target for it.",
+    noTarget: "The text names no target for this.",
     notComparable_one: "{{count}} result, not comparable",
     notComparable_other: "{{count}} results, not comparable",
     compared: "target {{target}}, result {{result}}",

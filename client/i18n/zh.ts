@@ -700,7 +700,7 @@ export const zh = {
     title: "指标与成果",
     lead: "指标、单位、时期都相同才放在一起比；不能比的写明原因。",
     open: "文中还没有与它对应的成果。",
-    noTarget: "文中没有说它对应的指标。",
+    noTarget: "文中没有说对应的指标。",
     notComparable_other: "有 {{count}} 项成果，但不能比",
     compared: "指标 {{target}}，成果 {{result}}",
     because: "：",

@@ -34,9 +34,9 @@ export function Progress({
       {rest.map((result) => (
         <li key={result.id} className={styles.item}>
           <Measure node={result} />
-          {targets.length === 0 ? <p className={styles.why}>{t("progress.noTarget")}</p> : null}
         </li>
       ))}
+      {targets.length === 0 ? <li className={styles.why}>{t("progress.noTarget")}</li> : null}
     </ul>
   );
 }

@@ -35,3 +35,8 @@ test("a measure is told at the goal nearest to it, and each goal once", () => {
     ["goal:leaf", "target:a", "result:a"],
   ]);
 });
+
+test("goals with a target come before those that only results measure", () => {
+  const roots = [branch("goal:results", ["result:a"]), branch("goal:targets", ["target:b"])];
+  expect(measuredGoals(roots).map(({ goal }) => goal.id)).toEqual(["goal:targets", "goal:results"]);
+});

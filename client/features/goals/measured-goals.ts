@@ -8,8 +8,8 @@ export interface MeasuredGoal {
   readonly results: readonly Node[];
 }
 
-/** The goals of a tree that something measures, in its order, each once. What measures a goal below is
- * told there, and not again at all that are above. */
+/** The goals of a tree that something measures, each once: those with a target first, else in the order
+ * of the tree. What measures a goal below is told there, and not again at all that are above. */
 export const measuredGoals = (roots: readonly GoalBranch[]): MeasuredGoal[] => {
   const found = new Map<string, MeasuredGoal>();
   const walk = ({ goal, targets, results, children }: GoalBranch): void => {
@@ -23,5 +23,6 @@ export const measuredGoals = (roots: readonly GoalBranch[]): MeasuredGoal[] => {
     for (const child of children) walk(child);
   };
   for (const root of roots) walk(root);
-  return [...found.values()];
+  const rank = ({ targets }: MeasuredGoal): number => (targets.length > 0 ? 0 : 1);
+  return [...found.values()].sort((a, b) => rank(a) - rank(b));
 };

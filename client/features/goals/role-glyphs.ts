@@ -1,4 +1,4 @@
-import { type TieRole, tieRoles } from "#graph/model/answers.ts";
+import type { TieRole } from "#graph/model/answers.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 
 /** The shapes that roles have in the matrix. */
@@ -27,7 +27,3 @@ const own: Partial<Record<TieRole, Glyph>> = {
 };
 
 export const glyphOf = (role: TieRole): Glyph => own[role] ?? "bar";
-
-/** Roles by their glyph, for the legend. */
-export const rolesWith = (glyph: Glyph): TieRole[] =>
-  tieRoles.filter((role) => glyphOf(role) === glyph);
