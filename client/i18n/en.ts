@@ -933,7 +933,7 @@ export const en = {
     checked: "Read back, every glyph there; labels: {{labels}}",
     written:
       "PNG saved, {{width}} × {{height}} pixels; read back, every glyph there; labels: {{labels}}",
-    missing: "Not saved; these labels were not there when it was read back: {{what}}",
+    missing: "These labels were not there when it was read back: {{what}}",
     glyphs:
       "No font draws these characters; install a Chinese font (such as Noto Sans CJK) and try again: {{what}}",
     tooLarge:

@@ -823,7 +823,7 @@ export const zh = {
     noSources: "图上的联系都没有原句。",
     checked: "已回读：{{labels}} 个标签，字形齐全",
     written: "已存 PNG，{{width}} × {{height}} 像素；已回读：{{labels}} 个标签，字形齐全",
-    missing: "回读时缺了这些标签，没有存：{{what}}",
+    missing: "回读时缺了这些标签：{{what}}",
     glyphs: "没有字体能画这些字，请装上中文字体（如 Noto Sans CJK）再试：{{what}}",
     tooLarge:
       "没有存：{{width}} × {{height}} 像素太大，每边最多 {{limit}}。用小一些的倍数，或少画些节点。",

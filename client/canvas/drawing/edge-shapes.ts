@@ -22,15 +22,20 @@ export interface Course {
 /** Pixels that a line keeps from the rims at its two ends. */
 const gapAtStart = 2;
 const gapAtEnd = 3;
+/** A bend is no larger than this part of the way. */
+const mostBent = 0.4;
 
 /** The way of a line between two nodes, as the canvas draws it: bent to one side, ending at rims. */
 export const courseOf = (edge: PictureEdge, from: PictureNode, to: PictureNode): Course => {
   if (from.id === to.id) return loopAt(from);
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  // The bend is taken between the rims: between the middles it could fall into a wide plate.
+  const [near, far] = [rim(from, to, 0), rim(to, from, 0)];
+  const [dx, dy] = [far.x - near.x, far.y - near.y];
   const length = Math.hypot(dx, dy) || 1;
+  const bend = Math.max(-mostBent * length, Math.min(mostBent * length, edge.bend));
   const control = {
-    x: (from.x + to.x) / 2 - (dy / length) * edge.bend,
-    y: (from.y + to.y) / 2 + (dx / length) * edge.bend,
+    x: (near.x + far.x) / 2 - (dy / length) * bend,
+    y: (near.y + far.y) / 2 + (dx / length) * bend,
   };
   return {
     start: rim(from, control, gapAtStart),

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { briefingsUrl, printUrl } from "#client/state/url.ts";
 import { buttonLink } from "#client/ui/Button.tsx";
 import { Keys } from "#client/ui/Keys.tsx";
+import { Veins } from "#client/ui/Veins.tsx";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./PresentBar.module.css";
 
@@ -20,6 +21,7 @@ export function PresentBar({
   const { t } = useWords();
   return (
     <header className={styles.bar}>
+      <Veins />
       <b className={styles.title}>{title === "" ? t("briefings.untitled") : title}</b>
       <span className={styles.count}>{t("briefings.scenes", { count })}</span>
       <span className={styles.room} />

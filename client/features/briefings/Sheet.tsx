@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Ref } from "react";
+import { queries } from "#client/api/queries.ts";
 import { StatePicture } from "#client/canvas/drawing/StatePicture.tsx";
 import type { State } from "#client/state/state.ts";
 import { describe, descriptionText } from "#client/ui/describe.ts";
@@ -7,6 +9,7 @@ import { BasisLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import type { Noted } from "#client/ui/use-footnotes.ts";
+import { Veins } from "#client/ui/Veins.tsx";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Sheet.module.css";
 import { SourceList } from "./SourceList.tsx";
@@ -77,6 +80,8 @@ export function Sheet({
 function Foot({ state }: { readonly state: State }) {
   const words = useWords();
   const { kinds, bases, modalities } = legendOf(state);
+  const { data } = useQuery(queries.overview());
+  const corpora = data?.corpora.map(({ name }) => words.both(name)).join(" / ");
   return (
     <footer className={styles.foot}>
       <ul className={styles.legend} aria-label={words.t("start.legend")}>
@@ -99,7 +104,10 @@ function Foot({ state }: { readonly state: State }) {
         ))}
       </ul>
       <p className={styles.made}>
-        {words.t("app.page")} {dayOf(new Date())}
+        <Veins />
+        {words.t("app.page")}
+        {corpora === undefined ? null : <span>{corpora}</span>}
+        <time>{dayOf(new Date())}</time>
       </p>
     </footer>
   );

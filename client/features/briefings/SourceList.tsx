@@ -12,18 +12,25 @@ export const quoteOf = ({ passage, ranges }: Footnote): string => {
   return `${start > 0 ? "…" : ""}${text}${end < passage.text.length ? "…" : ""}`;
 };
 
-/** Why something was inferred from a source, each reason once. */
+/** Why something was inferred, under the first source that it rests on, each reason once.
+ * @returns reasons by the number of the source */
 export const reasonsOf = (
-  { relationships }: Footnote,
+  notes: readonly Footnote[],
   facts: Readonly<Record<string, Relationship>>,
-): string[] => [
-  ...new Set(
-    relationships.flatMap((id) => {
-      const fact = facts[id];
-      return fact?.basis === "inferred" && fact.note !== null ? [fact.note] : [];
+): Map<number, string[]> => {
+  const told = new Set<string>();
+  return new Map(
+    notes.map(({ number, relationships }) => {
+      const reasons = relationships.flatMap((id) => {
+        const fact = facts[id];
+        if (fact?.basis !== "inferred" || fact.note === null || told.has(fact.note)) return [];
+        told.add(fact.note);
+        return [fact.note];
+      });
+      return [number, reasons];
     }),
-  ),
-];
+  );
+};
 
 /** The numbered sentences of a picture.
  * @param facts where reasons of inferences are told too */
@@ -38,6 +45,7 @@ export function SourceList({
   readonly titles?: boolean;
 }) {
   const { t, language } = useWords();
+  const reasons = facts === undefined ? undefined : reasonsOf(notes, facts);
   return (
     <ol className={styles.sources} data-sources>
       {notes.map((note) => (
@@ -53,14 +61,12 @@ export function SourceList({
                 ? ` ${language === "en" ? note.document.titleEn : fullWidth(note.document.title)}`
                 : ""}
             </span>
-            {facts === undefined
-              ? null
-              : reasonsOf(note, facts).map((reason) => (
-                  <span key={reason} className={styles.reason}>
-                    {t("briefings.because")}
-                    <span lang="zh-CN">{reason}</span>
-                  </span>
-                ))}
+            {reasons?.get(note.number)?.map((reason) => (
+              <span key={reason} className={styles.reason}>
+                {t("briefings.because")}
+                <span lang="zh-CN">{reason}</span>
+              </span>
+            ))}
           </span>
         </li>
       ))}

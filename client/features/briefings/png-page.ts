@@ -2,17 +2,27 @@ import type { Face } from "#client/canvas/box.ts";
 import { type Bounds, path, type Shape } from "#client/canvas/drawing/shapes.ts";
 import { measure } from "#client/canvas/measure.ts";
 import type { Palette } from "#client/canvas/palette.ts";
+import type { State } from "#client/state/state.ts";
 import { modalityPaths } from "#client/theme/modality-glyph.ts";
-import type { Footnote } from "#client/ui/footnotes.ts";
-import { placeOf } from "#client/ui/footnotes.ts";
+import { type Footnote, type Footnotes, placeOf } from "#client/ui/footnotes.ts";
 import { fullWidth } from "#client/ui/full-width.ts";
 import { shapePath } from "#client/ui/shape.ts";
 import type { Words } from "#client/ui/words.ts";
 import { drawingOf } from "#graph/model/kinds.ts";
-import type { PngWish } from "./png.ts";
 import { quoteOf, reasonsOf } from "./SourceList.tsx";
 import { dayOf, legendOf } from "./sheet-parts.ts";
 import { wrapText } from "./wrap.ts";
+
+/** What a picture file is made of. */
+export interface PngWish {
+  readonly state: State;
+  readonly title: string;
+  readonly note: string;
+  readonly footnotes: Footnotes | undefined;
+  readonly words: Words;
+  /** An element that wears the colours to draw in. */
+  readonly host: Element;
+}
 
 /** A page as shapes, and where on it the picture goes. */
 export interface Page {
@@ -82,7 +92,7 @@ export const composed = (wish: PngWish, bounds: Bounds, palette: Palette, faceOf
   const sources = sourceShapes(
     footnotes?.notes ?? [],
     { y, inner, palette, faceOf, words },
-    (each) => reasonsOf(each, state.facts.relationships),
+    reasonsOf(footnotes?.notes ?? [], state.facts.relationships),
   );
   const foot = new Column(rim, sources.bottom + 14, inner);
   foot.write(`${words.t("app.page")} ${dayOf(new Date())}`, faceOf(12, 400, "sans"), palette.ink3);
@@ -106,7 +116,7 @@ interface Setting {
 const sourceShapes = (
   notes: readonly Footnote[],
   { y, inner, palette, faceOf, words }: Setting,
-  reasons: (note: Footnote) => readonly string[],
+  reasons: ReadonlyMap<number, readonly string[]>,
 ): { shapes: Shape[]; bottom: number } => {
   if (notes.length === 0) return { shapes: [], bottom: y };
   const head = new Column(rim, y, inner);
@@ -128,7 +138,7 @@ const sourceShapes = (
     const { document } = note;
     const name = words.language === "en" ? document.titleEn : fullWidth(document.title);
     column.write(`${placeOf(note)} ${name}`, faceOf(12, 400, "sans"), palette.ink3, 26);
-    for (const reason of reasons(note))
+    for (const reason of reasons.get(note.number) ?? [])
       column.write(
         `${words.t("briefings.because")}${reason}`,
         faceOf(12, 400, "sans"),

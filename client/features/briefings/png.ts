@@ -7,27 +7,10 @@ import type { Drawing, Shape } from "#client/canvas/drawing/shapes.ts";
 import { loadFonts, measure } from "#client/canvas/measure.ts";
 import { readPalette } from "#client/canvas/palette.ts";
 import { picture } from "#client/canvas/picture.ts";
-import type { State } from "#client/state/state.ts";
-import type { Footnotes } from "#client/ui/footnotes.ts";
 import type { Words } from "#client/ui/words.ts";
-import { composed, type Page } from "./png-page.ts";
+import { composed, type Page, type PngWish } from "./png-page.ts";
+import { isTooLarge, longestSide } from "./png-size.ts";
 import { type ReadBack, readBack } from "./read-back.ts";
-
-/** The longest side and the most pixels of a bitmap that browsers make reliably; beyond, some hand
- * out an empty one. */
-export const longestSide = 16_384;
-export const mostPixels = 134_217_728;
-
-/** What a picture file is made of. */
-export interface PngWish {
-  readonly state: State;
-  readonly title: string;
-  readonly note: string;
-  readonly footnotes: Footnotes | undefined;
-  readonly words: Words;
-  /** An element that wears the colours to draw in. */
-  readonly host: Element;
-}
 
 export type PngResult =
   | {
@@ -64,8 +47,7 @@ export const writePng = async (wish: PngWish, scale: number): Promise<PngResult>
   const page = composed(wish, drawing.bounds, palette, faceOf(words));
   const width = Math.round(page.width * scale);
   const height = Math.round(page.height * scale);
-  if (Math.max(width, height) > longestSide || width * height > mostPixels)
-    return { result: "too-large", width, height, limit: longestSide };
+  if (isTooLarge(width, height)) return { result: "too-large", width, height, limit: longestSide };
   const back = await readBack(textsOf(page, drawing), state, words);
   if (back.missing.length > 0 || back.glyphs.length > 0) return { result: "unread", back };
   const file = await fileOf(page, drawing, width, height, scale);

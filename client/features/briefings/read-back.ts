@@ -39,6 +39,7 @@ export const readBackSheet = async (
   state: State,
   words: Words,
 ): Promise<ReadBack> => {
+  await drawnIn(sheet);
   await document.fonts.ready;
   const texts = Array.from(
     sheet.querySelectorAll("svg [data-node] text"),
@@ -46,6 +47,19 @@ export const readBackSheet = async (
   );
   return readBack(texts, state, words);
 };
+
+/** Waits until the picture of a sheet is there. */
+const drawnIn = (sheet: HTMLElement): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): boolean => sheet.querySelector("svg[role=img]") !== null;
+    if (look()) return resolve();
+    const observer = new MutationObserver(() => {
+      if (!look()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(sheet, { childList: true, subtree: true });
+  });
 
 const side = 26;
 
