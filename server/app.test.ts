@@ -176,6 +176,7 @@ describe("the API describes itself", () => {
       "/api/documents/{id}",
       "/api/goals",
       "/api/goals/{id}/ties",
+      "/api/mentions",
       "/api/meta",
       "/api/nodes/{id}",
       "/api/nodes/{id}/dependencies",
