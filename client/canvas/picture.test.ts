@@ -59,3 +59,25 @@ test("hides what a filter takes away, and the relationships of a hidden node wit
   const alone = picture({ ...state, view: { ...state.view, filters: none } }, setting);
   expect([alone.nodes.map(({ id }) => id), alone.edges]).toEqual([["goal:a"], []]);
 });
+
+test("tells what is pinned and how many are folded into it, which are not told as missing", () => {
+  const canvas = {
+    ...onCanvas.view.canvas,
+    nodes: onCanvas.view.canvas.nodes.filter(({ id }) => id === "goal:a"),
+    pinned: ["goal:a"],
+    folded: [{ into: "goal:a", leaves: [{ id: "zone:b", x: 1, y: 0 }] }],
+  };
+  const [goal] = picture({ ...onCanvas, view: { ...onCanvas.view, canvas } }, setting).nodes;
+  expect([goal?.pinned, goal?.folded, goal?.more]).toEqual([true, 1, 2]);
+});
+
+test("draws mentions while their layer is on, between what is drawn, and never as relationships", () => {
+  const pairs = [["goal:a", "zone:b"] as const, ["goal:a", "place:away"] as const];
+  const off = picture(onCanvas, setting, null, pairs);
+  const layers = { mentions: true };
+  const on = picture({ ...onCanvas, view: { ...onCanvas.view, layers } }, setting, null, pairs);
+  expect(off.mentions).toEqual([]);
+  expect(on.mentions.map(({ id }) => id)).toEqual(["goal:a zone:b"]);
+  expect(on.edges).toEqual(off.edges);
+  expect(on.nodes).toEqual(off.nodes);
+});

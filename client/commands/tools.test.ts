@@ -169,6 +169,31 @@ test("a new layout leaves pinned nodes to the pixel and is remembered; once take
   expect(momentOf(store.getState())).toEqual(before);
 });
 
+test("pressing expand again and again brings every neighbour once, however many there are", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: 90 }), async (count) => {
+      const around = Array.from({ length: count }, (_, at) => `goal:g${at}`);
+      const store = createStore<State>()(() => aState([aNode("zone:hub")]));
+      const hub = { "zone:hub": around };
+      const run = createRunner(
+        toolsOver({ nodes: ["zone:hub", ...around].map((id) => aNode(id)), neighbours: hub }),
+        store,
+      );
+      const brought: string[] = [];
+      for (let before = -1; before < brought.length; ) {
+        before = brought.length;
+        const there = new Set(idsOn(store.getState()));
+        await run(expand, { node: "zone:hub" });
+        const added = idsOn(store.getState()).filter((id) => !there.has(id));
+        expect(added.length).toBeLessThanOrEqual(25);
+        brought.push(...added);
+      }
+      expect(brought.toSorted()).toEqual(around.toSorted());
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test("what is hidden is known with all its relationships when it comes back", async () => {
   const { store, run } = start(aState([aNode("goal:c"), aNode("zone:hub")], [], ["zone:hub"]));
   await run(expand, { node: "goal:c" });

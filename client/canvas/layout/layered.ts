@@ -4,7 +4,7 @@ import { pad } from "./separate.ts";
 type Place = { x: number; y: number };
 
 /** Room between two layers for the lines to run in. */
-const between = 96;
+const between = 72;
 /** A layer is broken into columns side by side where it is higher than this many times the side of a
  * square that would hold all items, but never below so many pixels. */
 const steepness = 1.5;
