@@ -126,6 +126,22 @@ journeys("dependencies", ({ open }) => {
     await page.context().close();
   });
 
+  test("a click on a line opens its sentence", async () => {
+    const page = await open(slips);
+    await ready(page, "dependencies");
+    const line = page.locator("[data-link='PART_OF(goal:transport,goal:theme-town-country)']");
+    const middle = await line.evaluate((element) => {
+      const path = element as unknown as SVGPathElement;
+      const { x, y } = path.getPointAtLength(path.getTotalLength() * 0.7);
+      const at = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? new DOMMatrix());
+      return { x: at.x, y: at.y };
+    });
+    await page.mouse.click(middle.x, middle.y);
+    const card = page.locator("[data-listed='goal:theme-town-country']");
+    await card.locator("figure").first().waitFor();
+    await page.context().close();
+  });
+
   test("what slips is added and taken back, and the way back and a reload show the same", async () => {
     const page = await open(slips);
     await ready(page, "dependencies");

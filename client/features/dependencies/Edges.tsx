@@ -20,6 +20,7 @@ export function Edges({
   slips,
   opened,
   chain,
+  onLink,
 }: {
   drawn: Drawn;
   layout: Layout;
@@ -27,6 +28,8 @@ export function Edges({
   opened: string | null;
   /** The chain that is read now. */
   chain: readonly Relationship[] | undefined;
+  /** Opens what a line stands for. */
+  onLink: (relationship: string) => void;
 }) {
   const red = drawn.links.filter((link) => link.chain).length;
   const read = new Set(chain?.map(({ id }) => id));
@@ -52,6 +55,7 @@ export function Edges({
           layout={layout}
           columns={columns}
           ringed={ringed}
+          onLink={onLink}
           worded={link.chain && (red <= mostWords || read.has(link.relationship.id))}
           faint={link.chain && read.size > 0 && !read.has(link.relationship.id)}
         />
@@ -67,6 +71,7 @@ function Edge({
   ringed,
   worded,
   faint,
+  onLink,
 }: {
   link: DrawnLink;
   layout: Layout;
@@ -74,6 +79,7 @@ function Edge({
   ringed: ReadonlySet<string>;
   worded: boolean;
   faint: boolean;
+  onLink: (relationship: string) => void;
 }) {
   const { t, relation } = useWords();
   const loop = on === rests;
@@ -96,6 +102,7 @@ function Edge({
   const { tier, arrow } = lineOf(relationship.type);
   const head = (relationship.to === rests) === forward ? end : start;
   const middle = middleOf(points);
+  const path = loop ? loopPath(start) : curveOf(points);
   return (
     <g
       className={styles.edge}
@@ -104,11 +111,7 @@ function Edge({
       data-faint={faint ? "" : undefined}
       data-ring={forward ? undefined : ""}
     >
-      <path
-        className={styles.line}
-        d={loop ? loopPath(start) : curveOf(points)}
-        data-basis={relationship.basis}
-      />
+      <path className={styles.line} d={path} data-basis={relationship.basis} />
       <ArrowHead arrow={arrow} x={head.x} y={head.y} angle={loop ? 104 : head === end ? 0 : 180} />
       {worded ? (
         <text className={styles.word} x={middle.x} y={middle.y + 4}>
@@ -116,6 +119,13 @@ function Edge({
           {relationship.basis === "inferred" ? ` · ${t("basis.inferred")}` : ""}
         </text>
       ) : null}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; keys reach it in the list */}
+      <path
+        className={styles.hit}
+        d={path}
+        data-link={relationship.id}
+        onClick={() => onLink(relationship.id)}
+      />
     </g>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from "#client/ui/words.ts";
 import { Captions } from "./Captions.tsx";
 import type { Drawn } from "./drawn.ts";
 import { Edges } from "./Edges.tsx";
-import type { Group } from "./items.ts";
+import type { Group, Item } from "./items.ts";
 import { type Column, columnsOf } from "./lines.ts";
 import { NodeBox } from "./NodeBox.tsx";
 import styles from "./Picture.module.css";
@@ -85,7 +85,17 @@ export function Picture({
               onKeyDown={press}
             >
               {layout === undefined ? null : (
-                <Edges drawn={drawn} layout={layout} slips={slips} opened={opened} chain={chain} />
+                <Edges
+                  drawn={drawn}
+                  layout={layout}
+                  slips={slips}
+                  opened={opened}
+                  chain={chain}
+                  onLink={(link) => {
+                    const item = shortestWith(groups, link);
+                    if (item !== undefined) onOpen(item.node.id);
+                  }}
+                />
               )}
               {drawn.nodes.map(({ node, standing }) => (
                 <NodeBox
@@ -125,6 +135,13 @@ export function Picture({
     </>
   );
 }
+
+/** The item of the list that a relationship brings there: the one with the shortest chain over it. */
+const shortestWith = (groups: readonly Group[], relationship: string): Item | undefined =>
+  groups
+    .flatMap(({ items }) => items)
+    .filter(({ chain }) => chain.some(({ id }) => id === relationship))
+    .sort((left, right) => left.chain.length - right.chain.length)[0];
 
 /** Brings a node into view by scrolling the picture alone, never the page. */
 const scrollTo = (frame: HTMLElement | null, stage: HTMLElement | null, id: string): void => {
