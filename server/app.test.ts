@@ -175,6 +175,7 @@ describe("the API describes itself", () => {
       "/api/documents",
       "/api/documents/{id}",
       "/api/goals",
+      "/api/goals/matrix",
       "/api/goals/{id}/ties",
       "/api/meta",
       "/api/nodes/{id}",
