@@ -96,6 +96,24 @@ journeys("the goal lens", ({ open }) => {
     await page.context().close();
   });
 
+  test("the filters stand in the address: a link shows the same ties, and other goals keep them", async () => {
+    const page = await open("/goals/goal%3Atwo-lakes");
+    await ready(page, "goals");
+    await page.getByRole("button", { name: "推断", pressed: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("off")).toBe("inferred");
+    const told = await page.getByText(/筛选后/).textContent();
+    const other = await open(page.url());
+    await other.getByText(told ?? "").waitFor();
+    await page.getByRole("link", { name: /完善交通网络/ }).click();
+    await expect.poll(() => page.url()).toContain("transport?off=inferred");
+    await page.getByRole("link", { name: "矩阵" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("off")).toBe("inferred");
+    await page.getByRole("button", { name: "全部显示" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("off")).toBeNull();
+    await page.context().close();
+    await other.context().close();
+  });
+
   const goals = [
     "goal:two-lakes",
     "goal:theme-town-country",

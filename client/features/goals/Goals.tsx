@@ -19,10 +19,12 @@ import { LensScreen } from "./LensScreen.tsx";
 import { MatrixScreen } from "./MatrixScreen.tsx";
 import { SaidLegend } from "./Said.tsx";
 import { Tree } from "./Tree.tsx";
+import { useFiltersInAddress } from "./use-filters-in-address.ts";
 
 /** All goals as a tree, with one of them in the lens, or as a table of who is tied to which. */
 export function Goals({ goal, search }: { goal: string | null; search: ReactNode }) {
   const [query] = useSearchParams();
+  useFiltersInAddress();
   return goal === null && query.get("view") === "matrix" ? (
     <MatrixScreen />
   ) : (
