@@ -43,6 +43,17 @@ const markShapes = (node: PictureNode, palette: Palette): Shape[] => {
   const at = { x, y, scale: 1, turn: 0 };
   const badge = box.width / 2;
   return [
+    // Keeps lines out of the words on paper too, where their rim is not printed.
+    path(
+      roundedBox(
+        x,
+        y + box.height / 2 + labelGap + labelHeight(node) / 2,
+        2 * box.right,
+        labelHeight(node),
+        3,
+      ),
+      { fill: palette.canvas },
+    ),
     ...ring(node, palette, shapePath(shape, box.width + 10), at),
     path(shapePath(shape, box.width), { fill, at }),
     ...icon(node, palette.scheme === "light" ? "#FFFFFF" : "#0F161B", x, y, box.width * 0.56),
@@ -55,6 +66,8 @@ const markShapes = (node: PictureNode, palette: Palette): Shape[] => {
     ...lines(node, x, y + box.height / 2 + labelGap, { fill: palette.ink, halo: palette.canvas }),
   ];
 };
+
+const labelHeight = ({ box }: PictureNode): number => box.lines.length * box.face.line;
 
 const ring = (
   { selected }: PictureNode,
