@@ -56,4 +56,17 @@ journeys("on a phone", ({ open }) => {
     expect(await left.isVisible()).toBe(false);
     await page.context().close();
   });
+
+  test("the sentences of a path stand in the sheet, its question comes over the picture", async () => {
+    const page = await open("/explore?from=zone%3Axitaihu&to=project%3Asuao-tower", phone);
+    await ready(page, "explore");
+    const sheet = page.getByRole("complementary", { name: "所选内容" });
+    await sheet.getByRole("tab", { name: "句子" }).waitFor();
+    await page.getByRole("button", { name: "展开所选内容" }).tap();
+    await sheet.getByText("勇挑").first().waitFor();
+    await page.getByRole("button", { name: "收起所选内容" }).tap();
+    await page.getByRole("button", { name: "打开查找与图例" }).tap();
+    await page.getByRole("checkbox", { name: /也经过枢纽/ }).waitFor();
+    await page.context().close();
+  });
 });

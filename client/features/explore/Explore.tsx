@@ -52,7 +52,7 @@ export function Explore({
   const run = useRun();
   const [zoom, setZoom] = useState(1);
   const isEmpty = useView(({ view }) => view.canvas.nodes.length === 0);
-  const phone = usePhone();
+  const phone = usePhone(head !== undefined);
   const reading = useReading();
   const mentions = useMentions();
   useQuestionInAddress();

@@ -17,8 +17,9 @@ interface Phone {
 }
 
 /** On a phone the picture has the screen to itself: what is selected rises from the foot as a sheet,
- * search and legend come over it when they are asked for. What is selected anew puts both back. */
-export const usePhone = (): Phone => {
+ * search and legend come over it when they are asked for. What is selected anew puts both back.
+ * @param asks whether a question is asked of the canvas, whose answer stands in the sheet then */
+export const usePhone = (asks: boolean): Phone => {
   const [left, setLeft] = useState(false);
   const [whole, setWhole] = useState(false);
   const selection = useView(({ view }) => view.selection);
@@ -28,7 +29,7 @@ export const usePhone = (): Phone => {
     setLeft(false);
     setWhole(false);
   }, [selected]);
-  const rises = selected !== null;
+  const rises = asks || selected !== null;
   useEffect(() => {
     // The sheet takes its room from the picture: all of it is shown again in what is left.
     if (rises && matchMedia("(max-width: 600px)").matches)
@@ -37,7 +38,7 @@ export const usePhone = (): Phone => {
   return {
     left,
     whole,
-    parts: { "data-left": left, "data-whole": whole, "data-selected": selected !== null },
+    parts: { "data-left": left, "data-whole": whole, "data-selected": rises },
     setLeft,
     setWhole,
   };
