@@ -17,6 +17,18 @@ const pictures = [
     tie: "加快“两湖”创新区核心区建设",
   },
   { name: "lens", path: "/goals/goal%3Atwo-lakes", shows: "[data-item=goal]", tie: undefined },
+  {
+    name: "paths",
+    path: "/explore?from=zone%3Axitaihu&to=project%3Asuao-tower",
+    shows: "aside blockquote",
+    tie: undefined,
+  },
+  {
+    name: "slip",
+    path: "/dependencies/project%3Atwo-lakes-flagships?slip=project%3Atwo-lakes-flagships",
+    shows: "aside blockquote",
+    tie: undefined,
+  },
   { name: "sources", path: "/sources/wujin-2?sentence=8", shows: "[data-passage]", tie: undefined },
 ] as const;
 
