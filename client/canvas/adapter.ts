@@ -216,10 +216,15 @@ export class CanvasAdapter {
   private applyZoom(): void {
     const zoom = this.cy.zoom();
     this.cy.batch(() => {
-      this.cy
-        .nodes()
-        .toggleClass("far", zoom < farZoom)
-        .toggleClass("farther", zoom < fartherZoom);
+      this.nodesAre("far", zoom < farZoom);
+      this.nodesAre("farther", zoom < fartherZoom);
     });
+  }
+
+  /** Sets or takes a class where it is not so already: Cytoscape styles anew whatever a class is set on,
+   * which with each step of a zoom costs many times what the drawing does. */
+  private nodesAre(name: string, so: boolean): void {
+    const others = this.cy.nodes().filter((node) => node.hasClass(name) !== so);
+    if (others.nonempty()) others.toggleClass(name, so);
   }
 }

@@ -12,7 +12,7 @@ import { select } from "#client/commands/select.ts";
 import { show } from "#client/commands/show.ts";
 import { useReading } from "#client/state/emphasis.ts";
 import { isOnCanvas } from "#client/state/selectors.ts";
-import { openMenu } from "#client/state/signals.ts";
+import { createSignal, openMenu } from "#client/state/signals.ts";
 import { store, useView } from "#client/state/store.ts";
 import { hasKept } from "#client/state/view-address.ts";
 import { useWords } from "#client/ui/words.ts";
@@ -50,7 +50,8 @@ export function Explore({
 }) {
   const { t } = useWords();
   const run = useRun();
-  const [zoom, setZoom] = useState(1);
+  // Beside React's state: it changes with each frame of a zoom.
+  const [zoom] = useState(() => createSignal<number>());
   const isEmpty = useView(({ view }) => view.canvas.nodes.length === 0);
   const phone = usePhone(head !== undefined);
   const reading = useReading();
@@ -72,7 +73,7 @@ export function Explore({
             onMenu={(target, at) => void menuFor(run, target, at)}
             onPin={(node) => void run(pin, { node })}
             onFold={(node) => void run(fold, { node })}
-            onZoom={setZoom}
+            onZoom={zoom.emit}
             emphasis={reading}
             mentions={mentions}
             more={(node, close) => <MorePanel node={node} close={close} />}

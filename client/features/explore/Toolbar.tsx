@@ -9,7 +9,7 @@ import {
   IconPlus,
   IconSitemap,
 } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { expand } from "#client/commands/expand.ts";
 import { hide } from "#client/commands/hide.ts";
 import { relayout } from "#client/commands/relayout.ts";
@@ -17,6 +17,7 @@ import { useRun } from "#client/commands/runner.ts";
 import { redo, undo } from "#client/commands/undo.ts";
 import { fitCanvas, zoomCanvas } from "#client/state/camera.ts";
 import { selectedNode, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
+import type { Signal } from "#client/state/signals.ts";
 import { openFind } from "#client/state/signals.ts";
 import { useView } from "#client/state/store.ts";
 import { useWords } from "#client/ui/words.ts";
@@ -25,7 +26,7 @@ import styles from "./Explore.module.css";
 const zoomStep = 1.25;
 
 /** Counts of what is drawn, and what can be done with the selected node and the camera. */
-export function Toolbar({ zoom }: { readonly zoom: number }) {
+export function Toolbar({ zoom }: { readonly zoom: Signal<number> }) {
   const { t } = useWords();
   const run = useRun();
   const node = useView(selectedNode);
@@ -84,9 +85,7 @@ export function Toolbar({ zoom }: { readonly zoom: number }) {
         <Tool label={t("explore.zoomOut")} byFingers act={() => zoomCanvas.emit(1 / zoomStep)}>
           <IconMinus size={18} />
         </Tool>
-        <output className={styles.zoom} aria-label={t("explore.zoom")}>
-          {Math.round(zoom * 100)}%
-        </output>
+        <Zoom of={zoom} />
         <Tool label={t("explore.zoomIn")} byFingers act={() => zoomCanvas.emit(zoomStep)}>
           <IconPlus size={18} />
         </Tool>
@@ -95,6 +94,18 @@ export function Toolbar({ zoom }: { readonly zoom: number }) {
         </Tool>
       </div>
     </>
+  );
+}
+
+/** How large the picture is, in per cent. */
+function Zoom({ of }: { readonly of: Signal<number> }) {
+  const { t } = useWords();
+  const [percent, setPercent] = useState(100);
+  useEffect(() => of.on((zoom) => setPercent(Math.round(zoom * 100))), [of]);
+  return (
+    <output className={styles.zoom} aria-label={t("explore.zoom")}>
+      {percent}%
+    </output>
   );
 }
 
