@@ -5,9 +5,12 @@ import { boardOf, type Scene } from "./scene.ts";
 import { separate } from "./separate.ts";
 
 /** Tries of the annealing: each costs in proportion to links and items, so larger scenes get fewer
- * and the whole stays near a second on a slow machine. */
-const stepsFor = (free: number, items: number, links: number): number =>
-  Math.round(Math.min(free * 2500, 60_000_000 / (40 + 3 * items + 6 * links)));
+ * and the whole stays near a second on a slow machine. A few new items in a large picture have little
+ * to choose from, and the reader waits for them with the picture before the eyes. */
+const stepsFor = (free: number, items: number, links: number): number => {
+  const budget = free * 4 < items ? 12_000_000 : 60_000_000;
+  return Math.round(Math.min(free * 2500, budget / (40 + 3 * items + 6 * links)));
+};
 
 /** Finds places for what has none: a force simulation for the shape, boxes pushed apart, then
  * annealing for crossings, then apart once more. Items with a place keep it to the pixel.
