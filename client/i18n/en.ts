@@ -114,7 +114,7 @@ export const en = {
   },
   notice: {
     citationCopied: "Citation copied: sentence, article, date and link",
-    citationNotCopied: "The browser does not allow copying; select the text and copy it",
+    notCopied: "The browser does not allow copying; select the text and copy it",
     nothingNew: "All its neighbours are on the canvas",
     unknown: "The link names something that is not in the graph; it was left out",
     brokenLink: "The view in this link cannot be read; it may be cut short",
@@ -125,8 +125,7 @@ export const en = {
     notKept:
       "The browser has no room or does not allow keeping; some scenes are in this tab only. Save them as a file",
     scenesUnread: "Some scenes cannot be read; they were left as they are",
-    copied: "Copied, with footnotes",
-    copyFailed: "Not copied: the browser does not let the page write to the clipboard",
+    pathCopied: "Copied, with footnotes",
   },
   basis: { stated: "stated", inferred: "inferred" },
   modality: {
@@ -853,7 +852,6 @@ export const en = {
     treeName: "Nodes and ties on the canvas",
     copy: "Copy",
     copied: "Copied",
-    notCopied: "The browser does not allow copying; select the text and copy it yourself",
     waiting: "Fetching the sentences",
     noSources: "The sentences cannot be had; numbers and sources are not shown.",
     nodes: "Nodes",

@@ -112,7 +112,7 @@ export const zh = {
   },
   notice: {
     citationCopied: "引文已复制：原句、文章、日期和链接",
-    citationNotCopied: "浏览器不让复制，请选中文字自己复制",
+    notCopied: "浏览器不让复制，请选中文字自己复制",
     nothingNew: "它的邻居都在图上了",
     unknown: "链接里的这一项不在图中，已略去",
     brokenLink: "链接里的画面读不出来，可能不完整",
@@ -122,8 +122,7 @@ export const zh = {
     briefingOpened: "已打开，这些幕排在后面",
     notKept: "浏览器存不下或不让存，有的幕只留在这个标签页里；请存成文件",
     scenesUnread: "有的幕读不出来，原样留着没动",
-    copied: "已复制，带注脚",
-    copyFailed: "没能复制：浏览器不让写剪贴板",
+    pathCopied: "已复制，带注脚",
   },
   basis: { stated: "陈述", inferred: "推断" },
   modality: {
@@ -750,7 +749,6 @@ export const zh = {
     treeName: "图上的节点和联系",
     copy: "复制",
     copied: "已复制",
-    notCopied: "浏览器不让复制，请选中文字自己复制",
     waiting: "正在取原句",
     noSources: "原句取不到，编号和出处暂缺。",
     nodes: "节点",

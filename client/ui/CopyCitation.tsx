@@ -25,7 +25,7 @@ export function CopyCitation({ passage, document }: { passage: Passage; document
     const link = new URL(sourceUrl(document.id, passage.number), location.href).href;
     const done = await copyText(citationOf(passage, document, link, words));
     setCopied(done);
-    notify({ tone: "info", message: { notice: done ? "citationCopied" : "citationNotCopied" } });
+    notify({ tone: "info", message: { notice: done ? "citationCopied" : "notCopied" } });
   };
   const Icon = copied ? IconCheck : IconCopy;
   return (

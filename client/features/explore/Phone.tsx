@@ -2,6 +2,7 @@ import { IconAdjustments, IconX } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { fitCanvas } from "#client/state/camera.ts";
 import { useView } from "#client/state/store.ts";
+import { useNarrow } from "#client/ui/use-narrow.ts";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Phone.module.css";
 
@@ -29,12 +30,12 @@ export const usePhone = (asks: boolean): Phone => {
     setLeft(false);
     setWhole(false);
   }, [selected]);
+  const narrow = useNarrow();
   const rises = asks || selected !== null;
   useEffect(() => {
     // The sheet takes its room from the picture: all of it is shown again in what is left.
-    if (rises && matchMedia("(max-width: 600px)").matches)
-      requestAnimationFrame(() => fitCanvas.emit());
-  }, [rises]);
+    if (rises && narrow) requestAnimationFrame(() => fitCanvas.emit());
+  }, [rises, narrow]);
   return {
     left,
     whole,

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cells are placed one by one, which no table can
 // biome-ignore-all lint/a11y/useFocusableInteractive: one place at a time holds the focus
 import { type MouseEvent, useRef, useState } from "react";
+import { useNarrow } from "#client/ui/use-narrow.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { GridPlace } from "./grid-moves.ts";
 import styles from "./MatrixGrid.module.css";
@@ -8,7 +9,6 @@ import { ColumnHeads } from "./MatrixHeads.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";
 import type { MatrixTable } from "./matrix-table.ts";
 import { type GridSizes, placeAt, useGrid } from "./use-grid.ts";
-import { useNarrow } from "./use-narrow.ts";
 
 export interface ChosenCell {
   readonly node: string;

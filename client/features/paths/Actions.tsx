@@ -1,6 +1,7 @@
 import { IconCopy, IconFocusCentered } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { asProblem } from "#client/api/problem.ts";
 import { queries } from "#client/api/queries.ts";
 import { only } from "#client/commands/only.ts";
 import { useRun } from "#client/commands/runner.ts";
@@ -8,6 +9,7 @@ import { onlyPath } from "#client/state/signals.ts";
 import { notify } from "#client/state/tasks.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { citedPassages } from "#client/ui/cited-passages.ts";
+import { copyText } from "#client/ui/copy-text.ts";
 import { fullWidth } from "#client/ui/full-width.ts";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Answer.module.css";
@@ -69,10 +71,10 @@ const useCopy = (): (() => Promise<void>) => {
     if (path === undefined) return;
     try {
       const steps = await Promise.all(path.steps.map(toText));
-      await navigator.clipboard.writeText(pathText(title(path), steps));
-      notify({ tone: "info", message: { notice: "copied" } });
-    } catch {
-      notify({ tone: "error", message: { notice: "copyFailed" } });
+      const done = await copyText(pathText(title(path), steps));
+      notify({ tone: "info", message: { notice: done ? "pathCopied" : "notCopied" } });
+    } catch (error) {
+      notify({ tone: "error", message: { problem: asProblem(error).code } });
     }
   };
 };

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "#client/ui/Button.tsx";
+import { copyText } from "#client/ui/copy-text.ts";
 import { type Description, descriptionText } from "#client/ui/describe.ts";
 import type { Noted } from "#client/ui/use-footnotes.ts";
 import { useWords } from "#client/ui/words.ts";
@@ -61,19 +62,13 @@ export function InWordsText({
 
 function Copy({ text }: { readonly text: () => string }) {
   const { t } = useWords();
-  const [done, setDone] = useState<"copied" | "notCopied" | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setDone("copied");
-    } catch {
-      setDone("notCopied");
-    }
-  };
+  const [done, setDone] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => setDone(await copyText(text()));
+  const said = done === null ? "" : t(done ? "words.copied" : "notice.notCopied");
   return (
     <p className={styles.copy}>
       <Button onClick={() => void copy()}>{t("words.copy")}</Button>
-      <span role="status">{done === null ? "" : t(`words.${done}`)}</span>
+      <span role="status">{said}</span>
     </p>
   );
 }
