@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { centreOn, fitCanvas, zoomCanvas } from "#client/state/camera.ts";
 import { onScheme } from "#client/state/settings.ts";
 import { createSignal, type Signal } from "#client/state/signals.ts";
@@ -8,7 +8,7 @@ import type { Placed, Selection } from "#graph/model/view.ts";
 import { CanvasAdapter } from "./adapter.ts";
 import styles from "./Canvas.module.css";
 import { Minimap } from "./Minimap.tsx";
-import { Pills } from "./Pills.tsx";
+import { type PillActs, Pills } from "./Pills.tsx";
 import { readPalette } from "./palette.ts";
 import type { Emphasis, Picture } from "./picture.ts";
 import type { Camera } from "./sight.ts";
@@ -46,6 +46,7 @@ export function Canvas(props: CanvasProps) {
   const [camera] = useState(() => createSignal<Camera>());
   const adapter = useAdapter(host, overlay, props, camera);
   const [focused, setFocused] = useState<string | null>(null);
+  const acts = usePillActs(props);
   useDrawing(adapter, drawn);
 
   const walk = (event: KeyboardEvent): void => {
@@ -100,12 +101,7 @@ export function Canvas(props: CanvasProps) {
         {heard === undefined ? "" : `${heard.label.replace("\n", "")}, ${kind(heard.kind)}`}
       </p>
       <div ref={overlay} className={styles.overlay}>
-        <Pills
-          nodes={drawn?.nodes ?? []}
-          more={props.more}
-          onPin={props.onPin}
-          onFold={props.onFold}
-        />
+        <Pills nodes={drawn?.nodes ?? []} acts={acts} />
       </div>
       {adapter === null || drawn === null || drawn.nodes.length === 0 ? null : (
         <Minimap nodes={drawn.nodes} adapter={adapter} camera={camera} />
@@ -113,6 +109,20 @@ export function Canvas(props: CanvasProps) {
     </div>
   );
 }
+
+/** The acts of the newest props by functions that stay the same. */
+const usePillActs = (props: CanvasProps): PillActs => {
+  const latest = useRef(props);
+  latest.current = props;
+  return useMemo(
+    () => ({
+      more: (id, close) => latest.current.more(id, close),
+      onPin: (id) => latest.current.onPin(id),
+      onFold: (id) => latest.current.onFold(id),
+    }),
+    [],
+  );
+};
 
 /** Starts Cytoscape in its element and hands the reader's acts on; the newest props are called. */
 const useAdapter = (
@@ -174,13 +184,14 @@ const useDrawing = (adapter: CanvasAdapter | null, drawn: Picture | null): void 
   });
   useEffect(() => {
     if (adapter === null || drawn === null) return;
-    adapter.show(drawn);
-    const { nodes } = drawn;
-    const old = before.current;
-    const isFirst = old.adapter !== adapter || old.nodes.length === 0;
-    const isNew = nodes.length > old.nodes.length || isLaidOutAnew(old.nodes, nodes);
-    if (nodes.length > 0 && isFirst) adapter.sight.fit(false);
-    else if (isNew && !adapter.sight.everythingInView()) adapter.sight.fit(true);
-    before.current = { adapter, nodes };
+    adapter.show(drawn, () => {
+      const { nodes } = drawn;
+      const old = before.current;
+      const isFirst = old.adapter !== adapter || old.nodes.length === 0;
+      const isNew = nodes.length > old.nodes.length || isLaidOutAnew(old.nodes, nodes);
+      if (nodes.length > 0 && isFirst) adapter.sight.fit(false);
+      else if (isNew && !adapter.sight.everythingInView()) adapter.sight.fit(true);
+      before.current = { adapter, nodes };
+    });
   }, [adapter, drawn]);
 };

@@ -37,10 +37,10 @@ export function Minimap({
   useEffect(() => {
     // Beside React: the camera moves with every frame of a drag.
     const show = (seen: Camera): void => drawFrame(frame.current, seen, latest.current);
-    show(adapter.sight.camera());
+    show(adapter.camera());
     return camera.on(show);
   }, [adapter, camera]);
-  useEffect(() => drawFrame(frame.current, adapter.sight.camera(), mapping), [adapter, mapping]);
+  useEffect(() => drawFrame(frame.current, adapter.camera(), mapping), [adapter, mapping]);
 
   const go = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.buttons !== 1) return;

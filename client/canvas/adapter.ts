@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from "cytoscape";
 import type { Placed, Selection } from "#graph/model/view.ts";
 import { largestMark } from "./box.ts";
+import { NextFrame } from "./next-frame.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture, PictureEdge, PictureMention, PictureNode } from "./picture.ts";
 import { type Camera, Sight } from "./sight.ts";
@@ -36,8 +37,8 @@ const classesOf = (states: object): string =>
 export class CanvasAdapter {
   private readonly cy: Core;
   private palette: Palette;
-  /** Where the reader looks. */
-  readonly sight: Sight;
+  private readonly eye: Sight;
+  private readonly drawing = new NextFrame();
   private shown = new Map<string, PictureNode | PictureEdge | PictureMention>();
 
   constructor(
@@ -56,12 +57,32 @@ export class CanvasAdapter {
       boxSelectionEnabled: false,
       autounselectify: true,
     });
-    this.sight = new Sight(this.cy);
+    this.eye = new Sight(this.cy);
     this.listen();
   }
 
+  /** Where the reader looks. */
+  get sight(): Sight {
+    this.drawing.now();
+    return this.eye;
+  }
+
+  /** Where the camera is now, whatever waits to be shown. */
+  camera(): Camera {
+    return this.eye.camera();
+  }
+
+  /** Shows a picture with the next frame, or as soon as anybody asks for what is in it.
+   * @param then what is to be done once it is shown */
+  show(picture: Picture, then: () => void): void {
+    this.drawing.do(() => {
+      this.apply(picture);
+      then();
+    });
+  }
+
   /** Applies the difference to what is shown, in one batch; what stays is not touched. */
-  show(picture: Picture): void {
+  private apply(picture: Picture): void {
     const { nodes, edges, mentions } = picture;
     const next = new Map([...nodes, ...edges, ...mentions].map((item) => [item.id, item]));
     this.cy.batch(() => {
@@ -76,6 +97,7 @@ export class CanvasAdapter {
 
   /** Draws all anew in other colours. */
   recolor(palette: Palette): void {
+    this.drawing.now();
     this.palette = palette;
     this.cy.style(stylesheet(palette));
     this.cy.batch(() => {
@@ -86,6 +108,7 @@ export class CanvasAdapter {
 
   /** Where a node is on the window; nothing where it is not drawn. */
   onWindow(id: string): { x: number; y: number } | undefined {
+    this.drawing.now();
     const node = this.cy.getElementById(id);
     if (node.empty()) return undefined;
     const { left, top } = this.container.getBoundingClientRect();
@@ -95,6 +118,7 @@ export class CanvasAdapter {
 
   /** Marks the node that the keyboard is at; null for none. */
   focus(id: string | null): void {
+    this.drawing.now();
     this.cy.nodes(".focused").removeClass("focused");
     if (id === null) return;
     const node = this.cy.getElementById(id).addClass("focused");
@@ -104,11 +128,13 @@ export class CanvasAdapter {
   }
 
   destroy(): void {
+    this.drawing.drop();
     this.cy.destroy();
   }
 
   private showNode(node: PictureNode): void {
     const before = this.shown.get(node.id);
+    if (before === node) return;
     const element = this.cy.getElementById(node.id);
     const data = {
       id: node.id,
@@ -137,6 +163,7 @@ export class CanvasAdapter {
   }
 
   private showEdge(edge: PictureEdge): void {
+    if (this.shown.get(edge.id) === edge) return;
     const element = this.cy.getElementById(edge.id);
     if (element.empty()) {
       const { id, from, to, type, label, bend, mark } = edge;
@@ -192,8 +219,8 @@ export class CanvasAdapter {
     });
     cy.on("mouseover", "node, edge", (event) => this.hover(event));
     cy.on("mouseout", "node, edge", () => this.unhover());
-    cy.on("pan zoom resize", () => events.camera(this.sight.camera()));
-    cy.on("resize", () => this.sight.resized());
+    cy.on("pan zoom resize", () => events.camera(this.camera()));
+    cy.on("resize", () => this.eye.resized());
     cy.on("zoom", () => this.applyZoom());
     cy.on("drag", "node", () => this.container.toggleAttribute("data-dragging", true));
     cy.on("free", "node", () => this.container.removeAttribute("data-dragging"));

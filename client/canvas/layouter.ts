@@ -4,11 +4,10 @@ import type { State } from "#client/state/state.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { lineOf, restOf } from "#graph/model/relations.ts";
 import type { LayoutName, Placed } from "#graph/model/view.ts";
-import { boxOf } from "./box.ts";
 import { labelOf } from "./label.ts";
 import type { LayoutService } from "./layout/layout.worker.ts";
 import type { Item, Link, Scene } from "./layout/scene.ts";
-import { loadFonts, measure } from "./measure.ts";
+import { loadFonts, measuredBox } from "./measure.ts";
 
 /** What the layout has to know of the page. */
 interface Surroundings {
@@ -109,7 +108,7 @@ const sceneOf = (
   const fresh = added.nodes.filter(({ id }) => !places.has(id));
   const nodes = new Map([...there(state), ...fresh].map((node) => [node.id, node]));
   const itemOf = (node: Node): Item => {
-    const { left, right, top, bottom, width } = boxOf(node, language, measure);
+    const { left, right, top, bottom, width } = measuredBox(node, language);
     const wished = wish?.(node.id);
     return {
       id: node.id,

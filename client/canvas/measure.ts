@@ -1,4 +1,5 @@
-import { type Face, facesIn, fontOf, type Measure } from "./box.ts";
+import type { Node } from "#graph/model/records.ts";
+import { type Box, boxOf, type Face, facesIn, fontOf, type Measure } from "./box.ts";
 
 const context = document.createElement("canvas").getContext("2d");
 const widths = new Map<string, number>();
@@ -20,6 +21,24 @@ export const measure: Measure = (text: string, face: Face): number => {
   if (context === null) return text.length * face.size;
   context.font = font;
   const { width } = context.measureText(text);
-  if (document.fonts.status === "loaded") widths.set(key, width);
+  if (isLoaded(text, font)) widths.set(key, width);
   return width;
+};
+
+const isLoaded = (text: string, font: string): boolean => document.fonts.check(font, text);
+
+/** Boxes measured in the fonts that they are drawn in; a node that changes is another record. */
+const boxes = {
+  zh: new WeakMap<Node, Box>(),
+  en: new WeakMap<Node, Box>(),
+} as const;
+
+/** Body and label of a node, the same object while nothing about them changes.
+ * @param language whose name is shown */
+export const measuredBox = (node: Node, language: "zh" | "en"): Box => {
+  const known = boxes[language].get(node);
+  if (known !== undefined) return known;
+  const box = boxOf(node, language, measure);
+  if (isLoaded(box.lines.join(""), fontOf(box.face))) boxes[language].set(node, box);
+  return box;
 };

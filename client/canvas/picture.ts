@@ -89,6 +89,7 @@ export const picture = (
   const relationships = visibleRelationships(state);
   const places = new Map(state.view.canvas.nodes.map((placed) => [placed.id, placed]));
   const drawn = drawnTies(state);
+  const pinned = new Set(state.view.canvas.pinned);
   const folded = new Map(state.view.canvas.folded.map(({ into, leaves }) => [into, leaves.length]));
   return {
     nodes: nodes.map((node) => {
@@ -106,7 +107,7 @@ export const picture = (
         box: measured,
         selected: state.view.selection?.id === node.id || emphasis?.ends?.has(node.id) === true,
         more: Math.max(0, node.ties - (drawn.get(node.id) ?? 0)),
-        pinned: state.view.canvas.pinned.includes(node.id),
+        pinned: pinned.has(node.id),
         folded: folded.get(node.id) ?? 0,
         dim: emphasis !== null && !emphasis.nodes.has(node.id),
       };

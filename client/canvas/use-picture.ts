@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { State } from "#client/state/state.ts";
 import { useWords } from "#client/ui/words.ts";
-import { boxOf } from "./box.ts";
-import { loadFonts, measure } from "./measure.ts";
+import { keptFrom } from "./kept.ts";
+import { loadFonts, measuredBox } from "./measure.ts";
 import { type Emphasis, type Picture, picture } from "./picture.ts";
 
 /** One list for all renders, so that nothing is drawn anew for it. */
@@ -28,21 +28,21 @@ export const usePicture = (
       current = false;
     };
   }, [texts, language]);
-  const ready = loaded !== null;
-  return useMemo(
-    () =>
-      ready
-        ? picture(
-            state,
-            {
-              box: (node) => boxOf(node, language, measure),
-              edgeLabel: ({ type, basis }) =>
-                `${words.relation(type)}${basis === "inferred" ? ` · ${words.t("basis.inferred")}` : ""}`,
-            },
-            emphasis,
-            mentions,
-          )
-        : null,
-    [ready, state, language, words, emphasis, mentions],
-  );
+  const before = useRef<Picture | null>(null);
+  return useMemo(() => {
+    if (loaded === null) return null;
+    const inferred = ` · ${words.t("basis.inferred")}`;
+    const now = picture(
+      state,
+      {
+        box: (node) => measuredBox(node, language),
+        edgeLabel: ({ type, basis }) =>
+          `${words.relation(type)}${basis === "inferred" ? inferred : ""}`,
+      },
+      emphasis,
+      mentions,
+    );
+    before.current = keptFrom(before.current, now);
+    return before.current;
+  }, [loaded, state, language, words, emphasis, mentions]);
 };

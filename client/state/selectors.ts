@@ -6,24 +6,40 @@ import type { Node, Relationship } from "#graph/model/records.ts";
 import type { AnyRelationType } from "#graph/model/relations.ts";
 import type { State } from "./state.ts";
 
+/** A selector that answers once for each state: many parts of the page ask the same of it. What it
+ * answers is shared, and nobody may change it. */
+const once = <Answer>(select: (state: State) => Answer): ((state: State) => Answer) => {
+  const answers = new WeakMap<State, { readonly answer: Answer }>();
+  return (state) => {
+    const known = answers.get(state) ?? { answer: select(state) };
+    answers.set(state, known);
+    return known.answer;
+  };
+};
+
 /** Nodes on the canvas, filtered or not, in the canvas' order. */
-export const canvasNodes = ({ view, facts }: State): Node[] =>
-  view.canvas.nodes.flatMap(({ id }) => facts.nodes[id] ?? []);
+export const canvasNodes = once(({ view, facts }): readonly Node[] =>
+  view.canvas.nodes.flatMap(({ id }) => facts.nodes[id] ?? []),
+);
 
 /** Relationships among the nodes on the canvas, filtered or not, by id. */
-export const canvasRelationships = ({ view, facts }: State): Relationship[] => {
+export const canvasRelationships = once(({ view, facts }): readonly Relationship[] => {
   const there = new Set(view.canvas.nodes.map(({ id }) => id));
   return Object.values(facts.relationships)
     .filter(({ from, to }) => there.has(from) && there.has(to))
     .sort((left, right) => byId(left.id, right.id));
-};
+});
 
 /** Ids of what is on the canvas, with what is folded into it. */
-export const presentIds = ({ view: { canvas } }: State): Set<string> =>
-  new Set([...canvas.nodes, ...canvas.folded.flatMap(({ leaves }) => leaves)].map(({ id }) => id));
+export const presentIds = once(
+  ({ view: { canvas } }): ReadonlySet<string> =>
+    new Set(
+      [...canvas.nodes, ...canvas.folded.flatMap(({ leaves }) => leaves)].map(({ id }) => id),
+    ),
+);
 
 /** How many relationships of a node the canvas draws, stated and inferred apart. A loop counts once. */
-export const tiesInView = (state: State): ReadonlyMap<string, Readonly<Record<Basis, number>>> => {
+export const tiesInView = once((state): ReadonlyMap<string, Readonly<Record<Basis, number>>> => {
   const counts = new Map<string, Record<Basis, number>>();
   for (const { id } of visibleNodes(state)) counts.set(id, { stated: 0, inferred: 0 });
   for (const { from, to, basis } of visibleRelationships(state))
@@ -32,14 +48,15 @@ export const tiesInView = (state: State): ReadonlyMap<string, Readonly<Record<Ba
       if (count !== undefined) count[basis] += 1;
     }
   return counts;
-};
+});
 
 /** Nodes that the canvas draws: those on it whose kind and modality no filter takes away. */
-export const visibleNodes = (state: State): Node[] =>
-  canvasNodes(state).filter((node) => passesNode(state, node));
+export const visibleNodes = once((state): readonly Node[] =>
+  canvasNodes(state).filter((node) => passesNode(state, node)),
+);
 
 /** Relationships that the canvas draws: among visible nodes, and none that a filter takes away. */
-export const visibleRelationships = (state: State): Relationship[] => {
+export const visibleRelationships = once((state): readonly Relationship[] => {
   const shown = new Set(visibleNodes(state).map(({ id }) => id));
   const { types, ...others } = state.view.filters;
   // Types are compared here, since a filter of facts lists what is left of the model's alone.
@@ -51,7 +68,7 @@ export const visibleRelationships = (state: State): Relationship[] => {
       !types.includes(relationship.type) &&
       passesFact(left, relationship),
   );
-};
+});
 
 const passesNode = ({ view }: State, { kind, modality }: Node): boolean =>
   !view.filters.kinds.includes(kind) &&

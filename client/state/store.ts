@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import { createStore } from "zustand/vanilla";
@@ -12,3 +13,7 @@ export const useView = <Part>(selector: (state: State) => Part): Part =>
 
 /** The whole state, for pure functions that need all of it. */
 export const useWholeState = (): State => useStore(store);
+
+/** The whole state for what is read beside the picture: it may come a moment later, in pieces, so that
+ * the picture and the keys do not wait for it. */
+export const useStateBeside = (): State => useDeferredValue(useStore(store));

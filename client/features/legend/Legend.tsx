@@ -3,7 +3,7 @@ import { clearFilters } from "#client/commands/clear-filters.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { showHidden } from "#client/commands/show-hidden.ts";
 import { isFiltered, type LegendCounts, legendCounts } from "#client/state/selectors.ts";
-import { useView, useWholeState } from "#client/state/store.ts";
+import { useStateBeside, useView } from "#client/state/store.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
@@ -24,7 +24,7 @@ import { Cited, Voices } from "./Sayers.tsx";
 export function Legend() {
   const { t } = useWords();
   const foreign = useForeign();
-  const counts = legendCounts(useWholeState());
+  const counts = legendCounts(useStateBeside());
   return (
     <div className={styles.legend}>
       <div className={styles.basis} hidden={foreign}>

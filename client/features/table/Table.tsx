@@ -9,7 +9,7 @@ import {
   visibleNodes,
   visibleRelationships,
 } from "#client/state/selectors.ts";
-import { useView, useWholeState } from "#client/state/store.ts";
+import { useStateBeside, useView } from "#client/state/store.ts";
 import { toCsv } from "#client/ui/csv.ts";
 import { download } from "#client/ui/download.ts";
 import { useDocumentTitles, useSayerNames } from "#client/ui/use-sayers.ts";
@@ -91,7 +91,7 @@ export function Table() {
 }
 
 const useRows = (listed: Listed): readonly Row[] => {
-  const state = useWholeState();
+  const state = useStateBeside();
   const words = useWords();
   const voices = new Set(
     listed === "nodes" ? [] : visibleRelationships(state).flatMap(({ voice }) => voice ?? []),

@@ -3,7 +3,7 @@ import { Tabs } from "radix-ui";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { visibleRelationships } from "#client/state/selectors.ts";
 import { toggleWords } from "#client/state/signals.ts";
-import { useView, useWholeState } from "#client/state/store.ts";
+import { useStateBeside, useView } from "#client/state/store.ts";
 import { describe } from "#client/ui/describe.ts";
 import { useFootnotes } from "#client/ui/use-footnotes.ts";
 import { useWords } from "#client/ui/words.ts";
@@ -79,7 +79,7 @@ export function InWords() {
 
 function Text() {
   const words = useWords();
-  const state = useWholeState();
+  const state = useStateBeside();
   const relationships = useView(visibleRelationships);
   const notes = useFootnotes(relationships);
   const description = useMemo(() => describe(state, notes.data, words), [state, notes.data, words]);

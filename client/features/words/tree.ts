@@ -35,7 +35,7 @@ export const treeOf = (state: State): TreeNode[] => {
     if (from !== to) add(to, { relationship, direction: "in" }, from);
   }
   return nodes
-    .sort(
+    .toSorted(
       (left, right) => placeOfKind(left.kind) - placeOfKind(right.kind) || byId(left.id, right.id),
     )
     .map((node) => ({ node, ties: (ties.get(node.id) ?? []).sort(byType) }));
