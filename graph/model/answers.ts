@@ -542,7 +542,17 @@ export const Mark = z
 export const DocumentAnswer = z
   .object({
     document: SourceDocument,
-    passages: z.array(z.object({ ...Passage.shape, marks: z.array(Mark) })),
+    passages: z.array(
+      z.object({
+        ...Passage.shape,
+        marks: z.array(Mark),
+        /** Why it states no fact, where no claim cites it and the corpus says why. */
+        uncited: z.nullable(Bilingual),
+        /** The characters of the file from the end of the passage before to its own end, of the last
+         * one to the end of the file: joined they are the file. */
+        filed: z.string(),
+      }),
+    ),
     /** Who speaks in it, with the number of claims of each, most first. */
     voices: z.array(z.object({ ...Voice.shape, claims: z.number() })),
     /** Every node and relationship that a mark names. */
