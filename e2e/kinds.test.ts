@@ -12,7 +12,7 @@ journeys("kinds that the legend has switched off", ({ open }) => {
     await ready(page, "goals");
     await expect.poll(() => items.count()).toBeLessThan(before);
     const left = await items.count();
-    await page.getByText(`筛选后 ${left} 条，共 ${before} 条`).waitFor();
+    await page.getByText(`图例的筛选仍有效：${left} 条，共 ${before} 条`).waitFor();
     await page.locator("[data-tray=means]").getByText("筛选隐去").waitFor();
     await page.getByRole("button", { name: "全部显示" }).focus();
     await page.keyboard.press("Enter");
@@ -31,7 +31,7 @@ journeys("kinds that the legend has switched off", ({ open }) => {
     await expect
       .poll(async () => Number(await grid.getAttribute("aria-rowcount")))
       .toBeLessThan(before);
-    await page.getByText(/^筛选后 \d+ 条，共 \d+ 条/).waitFor();
+    await page.getByText(/图例的筛选仍有效：\d+ 条，共 \d+ 条/).waitFor();
     await page.getByRole("button", { name: "全部显示" }).click();
     await expect.poll(async () => Number(await grid.getAttribute("aria-rowcount"))).toBe(before);
     await page.context().close();

@@ -256,7 +256,11 @@ export class CanvasAdapter {
     this.cy.batch(() => {
       target.addClass("hover");
       if (!target.isNode()) return;
-      this.cy.elements().difference(target.closedNeighborhood()).addClass("dim");
+      this.cy
+        .elements()
+        .difference(target.closedNeighborhood())
+        .not("node.selected")
+        .addClass("dim");
     });
   }
 
