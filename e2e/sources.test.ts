@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
@@ -106,14 +107,37 @@ journeys("the sources", ({ open }) => {
     await page.context().close();
   });
 
-  test("the file's own line breaks are shown with the file as it is", async () => {
-    const page = await open("/sources/wujin-2");
-    await ready(page, "sources");
-    expect(await page.locator("[data-passage] br").count()).toBe(0);
-    await page.getByRole("button", { name: "照原样" }).click();
-    await expect.poll(() => page.locator("[data-passage] br").count()).toBeGreaterThan(0);
-    await page.context().close();
-  });
+  for (const id of ["wujin-1", "wujin-2", "wujin-3"])
+    test(`the file as it is has every blank and break of the file, character by character: ${id}`, async () => {
+      const page = await open(`/sources/${id}`);
+      await ready(page, "sources");
+      expect(await page.locator("[data-file]").first().textContent()).not.toContain("\n");
+      await page.getByRole("button", { name: "照原样" }).focus();
+      await page.keyboard.press("Enter");
+      const file = await readFile(`seeds/wujin/documents/${id}.txt`, "utf8");
+      await expect
+        .poll(() =>
+          page
+            .locator("article [data-file]")
+            .evaluateAll((all) => all.map((each) => each.textContent).join("")),
+        )
+        .toBe(file);
+      await page.context().close();
+    });
+
+  for (const [language, options, reason] of [
+    ["zh", {}, "号召语，没有说谁做什么、做到什么。"],
+    ["en", inEnglish, "A rallying phrase; it says neither who is to do what"],
+  ] as const)
+    test(`a sentence without a fact says why it has none, in the list and beside it, in ${language}`, async () => {
+      const page = await open("/sources/wujin-2", options);
+      await ready(page, "sources");
+      const item = page.locator("aside details li a").filter({ hasText: reason }).first();
+      await item.click();
+      await expect.poll(() => read(page)[1]).toBe("1");
+      await page.getByRole("complementary").last().getByText(reason).waitFor();
+      await page.context().close();
+    });
 
   for (const [language, options] of [
     ["zh", {}],

@@ -181,6 +181,7 @@ describe("the API describes itself", () => {
       "/api/goals/{id}/ties",
       "/api/mentions",
       "/api/meta",
+      "/api/named-with",
       "/api/nodes/{id}",
       "/api/nodes/{id}/dependencies",
       "/api/nodes/{id}/neighbours",

@@ -92,6 +92,8 @@ const nothing = {
   documents: [],
   passages: [],
   mentions: [],
+  uncited: [],
+  filed: [],
 };
 
 const empty = async (driver: Driver): Promise<void> => {

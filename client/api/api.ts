@@ -1,4 +1,4 @@
-import { closure, foundations, slip, unsaid } from "./dependencies.ts";
+import { closure, foundations, namedWith, slip, unsaid } from "./dependencies.ts";
 import { document, documents } from "./documents.ts";
 import { goalTree, matrix, ties } from "./goals.ts";
 import { common, mentions, paths, relaxations, search, subgraph } from "./graph.ts";
@@ -25,6 +25,7 @@ export const api = {
   document,
   closure,
   slip,
+  namedWith,
   foundations,
   unsaid,
 } as const;

@@ -1,6 +1,7 @@
 import type {
   ClosureAnswer,
   FoundationsAnswer,
+  NamedWithAnswer,
   SlipAnswer,
   UnsaidAnswer,
 } from "#graph/model/answers.ts";
@@ -28,6 +29,10 @@ export const slip = (
   filter: FactFilter,
   signal?: AbortSignal,
 ): Promise<SlipAnswer> => get("/slip", { ids, depth, ...queried(filter) }, signal);
+
+/** What sentences name together with some nodes and nothing joins to them. */
+export const namedWith = (ids: readonly string[], signal?: AbortSignal): Promise<NamedWithAnswer> =>
+  get("/named-with", { ids, limit: 200 }, signal);
 
 /** What most things rest on. */
 export const foundations = (filter: FactFilter, signal?: AbortSignal): Promise<FoundationsAnswer> =>

@@ -100,6 +100,11 @@ export const queries = {
       queryKey: ["slip", ids, depth, filter],
       queryFn: ({ signal }) => api.slip(ids, depth, filter, signal),
     }),
+  namedWith: (ids: readonly string[]) =>
+    queryOptions({
+      queryKey: ["named with", ids],
+      queryFn: ({ signal }) => api.namedWith(ids, signal),
+    }),
   foundations: (filter: FactFilter) =>
     queryOptions({
       queryKey: ["foundations", filter],

@@ -17,7 +17,10 @@ import { type Direction, stepFrom } from "./walk.ts";
 
 /** What the canvas is given to do with the reader's acts. */
 export interface CanvasProps {
-  readonly onSelect: (selection: Selection | null) => void;
+  /** Something was chosen, or null for nothing. `adding` where what is selected is to stay so. */
+  readonly onSelect: (target: Selection | null, adding: boolean) => void;
+  /** Nodes were gathered, by a box or step by step, to be selected with what is. */
+  readonly onGather: (ids: readonly string[]) => void;
   readonly onOpen: (id: string) => void;
   readonly onMoved: (places: readonly Placed[]) => void;
   /** The menu of something is asked for, or of the canvas, at a place of the window. */
@@ -37,7 +40,8 @@ export interface CanvasProps {
 const none: readonly (readonly [string, string])[] = [];
 
 /** The picture of what is on the canvas, by mouse and by keyboard: arrows walk from node to node,
- * Enter selects. */
+ * Enter selects; Space adds to what is selected or takes away from it, Shift with an arrow gathers on
+ * the way. */
 export function Canvas(props: CanvasProps) {
   const { t, kind } = useWords();
   const drawn = usePicture(useWholeState(), props.emphasis ?? null, props.mentions ?? none);
@@ -55,10 +59,12 @@ export function Canvas(props: CanvasProps) {
     if (event.key.startsWith("Arrow")) {
       event.preventDefault();
       const next = stepFrom(places, there, event.key as Direction);
-      if (next !== undefined) setFocused(next);
-    } else if (event.key === "Enter" && there !== null) {
+      if (next === undefined) return;
+      setFocused(next);
+      if (event.shiftKey) props.onGather(there === null ? [next] : [there, next]);
+    } else if ((event.key === "Enter" || event.key === " ") && there !== null) {
       event.preventDefault();
-      props.onSelect({ type: "node", id: there });
+      props.onSelect({ type: "node", id: there }, event.key === " ");
     } else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
       event.preventDefault();
       askForMenu(there);
@@ -100,6 +106,9 @@ export function Canvas(props: CanvasProps) {
       <p className={styles.described} aria-live="polite">
         {heard === undefined ? "" : `${heard.label.replace("\n", "")}, ${kind(heard.kind)}`}
       </p>
+      <p className={styles.described} aria-live="polite" data-chosen>
+        {t("several.told", { count: drawn?.nodes.filter(({ moves }) => moves).length ?? 0 })}
+      </p>
       <div ref={overlay} className={styles.overlay}>
         <Pills nodes={drawn?.nodes ?? []} acts={acts} />
       </div>
@@ -137,7 +146,8 @@ const useAdapter = (
   useEffect(() => {
     if (host.current === null) return;
     const started = new CanvasAdapter(host.current, readPalette(host.current), {
-      select: (selection) => latest.current.onSelect(selection),
+      select: (target, adding) => latest.current.onSelect(target, adding),
+      boxed: (ids) => latest.current.onGather(ids),
       open: (id) => latest.current.onOpen(id),
       moved: (places) => latest.current.onMoved(places),
       menu: (target, at) => latest.current.onMenu(target, at),

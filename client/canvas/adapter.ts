@@ -9,7 +9,11 @@ import { nodeStyle, stylesheet } from "./style.ts";
 
 /** What the canvas tells of the reader's doing, in plain ids. */
 export interface CanvasEvents {
-  readonly select: (selection: Selection | null) => void;
+  /** Something was clicked, or null for the canvas itself.
+   * @param adding whether a key was held that leaves the rest selected */
+  readonly select: (target: Selection | null, adding: boolean) => void;
+  /** A box was drawn round these nodes. */
+  readonly boxed: (ids: readonly string[]) => void;
   /** A node was double-clicked. */
   readonly open: (id: string) => void;
   /** Nodes were dragged to new places. */
@@ -31,6 +35,12 @@ const classesOf = (states: object): string =>
   (["selected", "small", "inferred", "marked", "away"] as const)
     .filter((name) => (states as Record<string, unknown>)[name] === true)
     .join(" ");
+
+/** Whether a key is held with which a click leaves selected what is. */
+const isAdding = ({ originalEvent }: EventObject): boolean => {
+  const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent;
+  return shiftKey || ctrlKey || metaKey;
+};
 
 /** Draws pictures with Cytoscape, which follows the state and never leads it. The only file that
  * touches the library. */
@@ -54,7 +64,7 @@ export class CanvasAdapter {
       style: stylesheet(palette),
       minZoom: 0.1,
       maxZoom: 3,
-      boxSelectionEnabled: false,
+      boxSelectionEnabled: true,
       autounselectify: true,
     });
     this.eye = new Sight(this.cy);
@@ -205,18 +215,18 @@ export class CanvasAdapter {
 
   private listen(): void {
     const { cy, events } = this;
-    cy.on("tap", (event) => events.select(this.targetOf(event)));
+    cy.on("tap", (event) => events.select(this.targetOf(event), isAdding(event)));
     // The right button, and a finger or the left one held still.
     cy.on("cxttap taphold", (event) => {
       const { left, top } = this.container.getBoundingClientRect();
       const { x, y } = event.renderedPosition;
       events.menu(this.targetOf(event), { x: left + x, y: top + y });
     });
-    cy.on("dbltap", "node", (event) => events.open(event.target.id()));
-    cy.on("dragfree", "node", (event) => {
-      const { x, y } = event.target.position();
-      events.moved([{ id: event.target.id(), x: Math.round(x), y: Math.round(y) }]);
+    cy.on("dbltap", "node", (event) => {
+      if (!isAdding(event)) events.open(event.target.id());
     });
+    this.listenToBox();
+    this.listenToDrag();
     cy.on("mouseover", "node, edge", (event) => this.hover(event));
     cy.on("mouseout", "node, edge", () => this.unhover());
     cy.on("pan zoom resize", () => events.camera(this.camera()));
@@ -226,12 +236,58 @@ export class CanvasAdapter {
     cy.on("free", "node", () => this.container.removeAttribute("data-dragging"));
   }
 
+  /** The library tells of the box's end first, then of each thing in it, before anything else runs. */
+  private listenToBox(): void {
+    let ids: string[] = [];
+    this.cy.on("boxend", () => {
+      ids = [];
+      queueMicrotask(() => this.events.boxed(ids));
+    });
+    this.cy.on("box", "node", (event) => ids.push(event.target.id()));
+  }
+
+  /** A node is dragged with all that move with it: by as much as it. */
+  private listenToDrag(): void {
+    let last = { x: 0, y: 0 };
+    let others = this.cy.collection();
+    this.cy.on("grab", "node", ({ target }) => {
+      last = { ...target.position() };
+      const movesHere = this.movesTogether(target.id());
+      others = this.cy
+        .nodes()
+        .filter((node) => movesHere && node.id() !== target.id() && this.movesTogether(node.id()));
+    });
+    this.cy.on("drag", "node", ({ target }) => {
+      const { x, y } = target.position();
+      others.shift({ x: x - last.x, y: y - last.y });
+      last = { x, y };
+    });
+    this.cy.on("dragfree", "node", ({ target }) => {
+      const dragged = target.union(others);
+      this.events.moved(
+        dragged.map((node: NodeSingular) => {
+          const { x, y } = node.position();
+          return { id: node.id(), x: Math.round(x), y: Math.round(y) };
+        }),
+      );
+    });
+  }
+
+  private movesTogether(id: string): boolean {
+    const shown = this.shown.get(id);
+    return shown !== undefined && "moves" in shown && shown.moves;
+  }
+
   private hover({ target }: EventObject): void {
     this.container.toggleAttribute("data-hover", true);
     this.cy.batch(() => {
       target.addClass("hover");
       if (!target.isNode()) return;
-      this.cy.elements().difference(target.closedNeighborhood()).addClass("dim");
+      this.cy
+        .elements()
+        .difference(target.closedNeighborhood())
+        .not("node.selected")
+        .addClass("dim");
     });
   }
 

@@ -1,4 +1,9 @@
-import { presentIds, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
+import {
+  presentIds,
+  selectedIds,
+  visibleNodes,
+  visibleRelationships,
+} from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import type { Modality } from "#graph/model/claims.ts";
 import { mentionId } from "#graph/model/ids.ts";
@@ -19,6 +24,8 @@ export interface PictureNode {
   readonly label: string;
   readonly box: Box;
   readonly selected: boolean;
+  /** Whether it is dragged together with others of which this holds. */
+  readonly moves: boolean;
   /** Relationships of the node that are not on the canvas. */
   readonly more: number;
   readonly pinned: boolean;
@@ -86,6 +93,7 @@ export const picture = (
   mentions: readonly (readonly [one: string, other: string])[] = [],
 ): Picture => {
   const nodes = visibleNodes(state);
+  const selected = selectedIds(state);
   const relationships = visibleRelationships(state);
   const places = new Map(state.view.canvas.nodes.map((placed) => [placed.id, placed]));
   const drawn = drawnTies(state);
@@ -105,7 +113,8 @@ export const picture = (
         modality: node.modality,
         label: measured.lines.join("\n"),
         box: measured,
-        selected: state.view.selection?.id === node.id || emphasis?.ends?.has(node.id) === true,
+        selected: selected.has(node.id) || emphasis?.ends?.has(node.id) === true,
+        moves: selected.has(node.id),
         more: Math.max(0, node.ties - (drawn.get(node.id) ?? 0)),
         pinned: pinned.has(node.id),
         folded: folded.get(node.id) ?? 0,

@@ -225,6 +225,8 @@ export const stylesheet = (palette: Palette): StylesheetJson => [
   { selector: "node.hover", style: ring(palette.ink, 2, 0.55) },
   { selector: "node.selected", style: ring(palette.zhu, 2.5, 1) },
   { selector: "node.focused", style: { ...ring(palette.ink, 2.5, 1), "outline-style": "dashed" } },
+  // Both are to be seen: where the keyboard is, and that it is selected.
+  { selector: "node.focused.selected", style: { "outline-color": palette.zhu } },
   {
     selector: "edge.marked",
     style: {

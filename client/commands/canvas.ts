@@ -1,9 +1,10 @@
+import { without } from "#client/state/selection.ts";
 import { presentIds } from "#client/state/selectors.ts";
 import { type State, withFacts } from "#client/state/state.ts";
 import { unique } from "#client/state/unique.ts";
 import { parseMentionId } from "#graph/model/ids.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
-import { emptyView, type Fold, type Placed } from "#graph/model/view.ts";
+import { emptyView, type Fold, type Placed, type Selection } from "#graph/model/view.ts";
 import type { Tools } from "./command.ts";
 
 /** Nodes that one step brings at most: what a reader can take in at once. */
@@ -79,8 +80,10 @@ export const unfolded = (folds: readonly Fold[], ids: ReadonlySet<string>): Fold
 export const withCanvas = (state: State, canvas: State["view"]["canvas"]): State => {
   const there = new Set(canvas.nodes.map(({ id }) => id));
   const gone = state.view.canvas.nodes.filter(({ id }) => !there.has(id)).map(({ id }) => id);
-  const selection = touches(state, new Set(gone)) ? null : state.view.selection;
-  return { ...state, view: { ...state.view, canvas, selection } };
+  return {
+    ...state,
+    view: { ...state.view, canvas, selection: stillSelected(state, new Set(gone)) },
+  };
 };
 
 /** The state with nodes taken off the canvas, which can be brought back to their places. What is
@@ -95,11 +98,16 @@ export const withHidden = (state: State, ids: ReadonlySet<string>): State => {
   });
 };
 
-const touches = ({ view, facts }: State, gone: ReadonlySet<string>): boolean => {
+const stillSelected = ({ view, facts }: State, gone: ReadonlySet<string>): Selection | null => {
   const { selection } = view;
-  if (selection === null) return false;
-  if (selection.type === "node") return gone.has(selection.id);
+  if (selection === null) return null;
+  if (selection.type === "node") {
+    const left = without(selection, (id) => gone.has(id));
+    return left?.id === selection.id && left.others?.length === selection.others?.length
+      ? selection
+      : left;
+  }
   const { from, to } = facts.relationships[selection.id] ?? {};
   const ends = selection.type === "mention" ? parseMentionId(selection.id) : [from, to];
-  return ends?.some((end) => end !== undefined && gone.has(end)) ?? false;
+  return ends?.some((end) => end !== undefined && gone.has(end)) ? null : selection;
 };

@@ -49,7 +49,7 @@ test("exploring from a node begins a canvas with its first neighbours and all ti
 test("expanding brings what is not there yet, and what is there keeps its place", async () => {
   const before = aState([aNode("zone:a"), aNode("goal:b")]);
   const { store, run } = start(before);
-  await run(expand, { node: "zone:a" });
+  await run(expand, { nodes: ["zone:a"] });
   const { nodes: placed } = store.getState().view.canvas;
   expect(placed.slice(0, 2)).toEqual(before.view.canvas.nodes);
   expect(placed.slice(2).map(({ id }) => id)).toEqual(["goal:c", "goal:d", "goal:e", "place:f"]);
@@ -57,7 +57,7 @@ test("expanding brings what is not there yet, and what is there keeps its place"
 
 test("expanding leaves hidden nodes hidden", async () => {
   const { store, run } = start(aState([aNode("zone:a"), aNode("goal:b")], [], ["goal:b"]));
-  await run(expand, { node: "zone:a" });
+  await run(expand, { nodes: ["zone:a"] });
   const { canvas } = store.getState().view;
   expect(canvas.nodes.some(({ id }) => id === "goal:b")).toBe(false);
   expect(canvas.hidden.map(({ id }) => id)).toEqual(["goal:b"]);
@@ -66,7 +66,7 @@ test("expanding leaves hidden nodes hidden", async () => {
 test("expanding a node whose neighbours are all there changes nothing", async () => {
   const before = aState(nodes);
   const { store, run } = start(before);
-  await run(expand, { node: "zone:a" });
+  await run(expand, { nodes: ["zone:a"] });
   expect(store.getState()).toEqual(before);
 });
 
@@ -80,14 +80,14 @@ test("showing a relationship brings both its ends and selects it", async () => {
 
 test("a command waits for the one before it and finds its canvas", async () => {
   const { store, run } = start(emptyState);
-  await Promise.all([run(exploreFrom, { node: "zone:a" }), run(expand, { node: "zone:a" })]);
+  await Promise.all([run(exploreFrom, { node: "zone:a" }), run(expand, { nodes: ["zone:a"] })]);
   expect(store.getState().view.canvas.nodes.map(({ id }) => id)).toEqual(ids);
 });
 
 test("beginning a canvas stops what was loading before", async () => {
   const { store, run } = start(aState([aNode("zone:a")]));
   const [stopped, began] = await Promise.all([
-    run(expand, { node: "zone:a" }),
+    run(expand, { nodes: ["zone:a"] }),
     run(exploreFrom, { node: "goal:b" }),
   ]);
   expect([stopped, began]).toEqual([false, true]);
@@ -104,7 +104,7 @@ test("a command that fails leaves the state as it was and the next one runs", as
 
 test("what is hidden comes back to where it was", async () => {
   const before = aState(nodes);
-  const hidden = hide.run(before, { node: "goal:c" }, undefined);
+  const hidden = hide.run(before, { nodes: ["goal:c"] }, undefined);
   const { store, run } = start(hidden);
   await run(showHidden, {});
   const back = store.getState();
@@ -143,7 +143,7 @@ test("one part of the legend is cleared without the others", () => {
 test("hiding a node takes the selection from it and from its relationships only", () => {
   const at = (id: string, type: "node" | "relationship"): State =>
     select.run(aState(nodes, [duty]), { selection: { type, id } }, undefined);
-  const hidden = (state: State) => hide.run(state, { node: "zone:a" }, undefined).view.selection;
+  const hidden = (state: State) => hide.run(state, { nodes: ["zone:a"] }, undefined).view.selection;
   expect(hidden(at("zone:a", "node"))).toBeNull();
   expect(hidden(at(duty.id, "relationship"))).toBeNull();
   expect(hidden(at("goal:b", "node"))).toEqual({ type: "node", id: "goal:b" });

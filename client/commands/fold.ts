@@ -1,4 +1,4 @@
-import { visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
+import { isOnCanvas, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import type { Placed } from "#graph/model/view.ts";
 import { unfolded, withCanvas } from "./canvas.ts";
@@ -26,20 +26,33 @@ export const leavesOf = (state: State, node: string): Set<string> => {
   );
 };
 
-/** Gathers into a node those that are tied to it alone, or lets out again what it holds. */
-export const fold: Command<{ node: string }, readonly Placed[]> = {
+/** Of some nodes those whose folds hold something. */
+const holding = (state: State, nodes: readonly string[]): string[] =>
+  nodes.filter((node) => leavesIn(state, node).length > 0);
+
+/** Gathers into each of some nodes those that are tied to it alone; where some of them hold such, these
+ * are let out again instead. */
+export const fold: Command<{ nodes: readonly string[] }, readonly Placed[]> = {
   id: "fold",
   label: "fold",
   shortcuts: ["o"],
-  enabled: (state, { node }) =>
-    state.view.canvas.nodes.some(({ id }) => id === node) &&
-    (leavesIn(state, node).length > 0 || leavesOf(state, node).size > 0),
-  load: async ({ node }, { layouter }, state, signal) => {
-    const back = leavesIn(state, node);
+  enabled: (state, { nodes }) =>
+    nodes.some(
+      (node) =>
+        isOnCanvas(state, node) &&
+        (leavesIn(state, node).length > 0 || leavesOf(state, node).size > 0),
+    ),
+  load: async ({ nodes }, { layouter }, state, signal) => {
+    const back = holding(state, nodes).flatMap((node) => leavesIn(state, node));
     return back.length === 0 ? [] : layouter.settle(state, back, signal);
   },
-  run: (state, { node }, placed) =>
-    leavesIn(state, node).length === 0 ? withFold(state, node) : withoutFold(state, node, placed),
+  run: (state, { nodes }, placed) => {
+    const full = holding(state, nodes);
+    return full.length === 0
+      ? // One after the other: of two that are tied to each other alone only one can hold the other.
+        nodes.reduce((next, node) => (isOnCanvas(next, node) ? withFold(next, node) : next), state)
+      : full.reduce((next, node) => withoutFold(next, node, placed), state);
+  },
 };
 
 const withFold = (state: State, node: string): State => {

@@ -1,4 +1,4 @@
-import { tiesInView } from "#client/state/selectors.ts";
+import { selectedIds, tiesInView } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import { withHidden } from "./canvas.ts";
 import type { Command } from "./command.ts";
@@ -6,11 +6,12 @@ import type { Command } from "./command.ts";
 /** Nodes with fewer relationships in view than a number. What is pinned or selected is not among
  * them: the reader has said that it matters. */
 export const withFewTies = (state: State, fewer: number): Set<string> => {
-  const { canvas, selection } = state.view;
+  const { canvas } = state.view;
+  const selected = selectedIds(state);
   return new Set(
     [...tiesInView(state)]
       .filter(([id, { stated, inferred }]) => {
-        const kept = canvas.pinned.includes(id) || selection?.id === id;
+        const kept = canvas.pinned.includes(id) || selected.has(id);
         return stated + inferred < fewer && !kept;
       })
       .map(([id]) => id),

@@ -1,3 +1,4 @@
+import { without } from "#client/state/selection.ts";
 import type { Command } from "./command.ts";
 
 /** Leaves some nodes on the canvas and hides all others, whose places are kept. */
@@ -18,7 +19,7 @@ export const only: Command<{ nodes: readonly string[] }> = {
           pinned: canvas.pinned.filter((id) => left.has(id)),
           hidden: [...canvas.hidden, ...canvas.nodes.filter(({ id }) => !left.has(id))],
         },
-        selection: selection?.type === "node" && left.has(selection.id) ? selection : null,
+        selection: selection?.type === "node" ? without(selection, (id) => !left.has(id)) : null,
       },
     };
   },

@@ -1,28 +1,30 @@
 import { centreOn, fitCanvas } from "#client/state/camera.ts";
-import { selectedNode } from "#client/state/selectors.ts";
+import { selectedNode, selectedNodes } from "#client/state/selectors.ts";
 import { switchLanguage, switchTheme } from "#client/state/settings.ts";
 import {
   askPaths,
   askScene,
+  copySelected,
   focusSearch,
-  type MenuRequest,
   onlyPath,
   openFind,
   openHelp,
   openPalette,
   openPrint,
-  type Signal,
+  type PathsAsk,
+  readAmong,
   stepMention,
   stepPath,
   toggleDrawer,
+  togglePicking,
   toggleWords,
 } from "#client/state/signals.ts";
 import type { State } from "#client/state/state.ts";
+import { mostEnds } from "#graph/model/parameters.ts";
 import { layoutNames } from "#graph/model/view.ts";
 import { clearCanvas } from "./clear-canvas.ts";
 import { clearFilters } from "./clear-filters.ts";
 import { collapse } from "./collapse.ts";
-import type { Command, Run } from "./command.ts";
 import { expand } from "./expand.ts";
 import type { FilterRow } from "./filter.ts";
 import { fold } from "./fold.ts";
@@ -30,95 +32,44 @@ import { hide } from "./hide.ts";
 import { hideFew } from "./hide-few.ts";
 import { isolate } from "./isolate.ts";
 import { isolateNode } from "./isolate-node.ts";
+import { bind, type Keyed, message, type Standing, signal } from "./keyed.ts";
+import { only } from "./only.ts";
 import { pin } from "./pin.ts";
 import { relayout } from "./relayout.ts";
+import { remove } from "./remove.ts";
 import { deselect, select } from "./select.ts";
+import { selectAll } from "./select-several.ts";
 import { showHidden } from "./show-hidden.ts";
 import { toggleFilter } from "./toggle-filter.ts";
 import { toggleMentions } from "./toggle-mentions.ts";
 import { redo, undo } from "./undo.ts";
 
-/** Where a thing stands beside the palette. */
-interface Standing {
-  /** The menus that hold it. */
-  readonly menus?: readonly MenuRequest["of"][];
-  /** Key under `menu` of the part of a menu that it stands in with others of its sort. */
-  readonly group?: "layout" | "few";
-}
-
-/** A thing that a key, a menu or the palette starts, from whatever is selected. */
-export interface Keyed extends Standing {
-  readonly id: string;
-  /** Key of its name in the catalogues, under `command`. */
-  readonly label: string;
-  /** Number that the name is filled in with. */
-  readonly count?: number;
-  readonly shortcuts: readonly string[];
-  /** Whether there is something to do it with. */
-  can(state: State): boolean;
-  /** @returns false where there is nothing to do it with, so that the key keeps its own meaning */
-  start(state: State, run: Run): boolean;
-}
-
-const bind = <Args, Loaded>(
-  command: Command<Args, Loaded>,
-  argsOf: (state: State) => Args | null,
-  standing: Standing & Partial<Pick<Keyed, "id" | "label" | "count" | "shortcuts">> = {},
-): Keyed => ({
-  id: command.id,
-  label: command.label,
-  shortcuts: command.shortcuts ?? [],
-  ...standing,
-  can: (state) => {
-    const args = argsOf(state);
-    return args !== null && command.enabled?.(state, args) !== false;
-  },
-  start: (state, run) => {
-    const args = argsOf(state);
-    if (args === null || command.enabled?.(state, args) === false) return false;
-    void run(command, args);
-    return true;
-  },
-});
-
-const signal = (id: string, label: string, shortcut: string | null, emit: () => void): Keyed => ({
-  id,
-  label,
-  shortcuts: shortcut === null ? [] : [shortcut],
-  can: () => true,
-  start: () => {
-    emit();
-    return true;
-  },
-});
-
-/** A message to whom it may concern: where nobody hears it, or there is nothing to say, its key keeps
- * its own meaning. */
-const message = <Message>(
-  keyed: Pick<Keyed, "id" | "label" | "shortcuts"> & Standing,
-  heardBy: Signal<Message>,
-  messageOf: (state: State) => Message | null,
-): Keyed => {
-  const can = (state: State): boolean => heardBy.isHeard() && messageOf(state) !== null;
-  return {
-    ...keyed,
-    can,
-    start: (state) => {
-      const carried = messageOf(state);
-      if (carried === null || !can(state)) return false;
-      heardBy.emit(carried);
-      return true;
-    },
-  };
-};
-
 /** What a message carries that only says that it is time. */
 const nothing = (): void => undefined;
 
-const ofSelected = (state: State): { node: string } | null => {
-  const node = selectedNode(state);
-  return node === null ? null : { node };
+/** What is done with one node, where one alone is selected. */
+const ofOne = (state: State): { node: string } | null => {
+  const [node, ...others] = selectedNodes(state);
+  return node === undefined || others.length > 0 ? null : { node };
 };
+
+/** What is done with each selected node. */
+const ofAll = (state: State): { nodes: readonly string[] } | null => {
+  const nodes = selectedNodes(state);
+  return nodes.length === 0 ? null : { nodes };
+};
+
+/** What is done with several nodes together. */
+const ofSeveral = (state: State): { nodes: readonly string[] } | null =>
+  selectedNodes(state).length > 1 ? ofAll(state) : null;
+
+/** What is asked of the selected nodes together: as many as can be ends of paths. */
+const askOf =
+  (how: PathsAsk["how"], least: number) =>
+  (state: State): PathsAsk | null => {
+    const nodes = selectedNodes(state);
+    return nodes.length < least || nodes.length > mostEnds ? null : { nodes, how };
+  };
 
 const selectedRelationship = ({ view, facts }: State) =>
   view.selection?.type === "relationship" ? facts.relationships[view.selection.id] : undefined;
@@ -137,6 +88,7 @@ const endOfSelected = (end: "from" | "to") => (state: State) => {
 const fewest = [2, 3, 5] as const;
 
 const ofNode: Standing = { menus: ["node"] };
+const ofMany: Standing = { ...ofNode, several: true };
 const ofRelationship: Standing = { menus: ["relationship"] };
 const ofCanvas: Standing = { menus: ["canvas"] };
 
@@ -152,9 +104,9 @@ const tools: readonly Keyed[] = [
     toggleDrawer,
     () => "table",
   ),
-  bind(collapse, ofSelected, ofNode),
-  bind(fold, ofSelected, ofNode),
-  bind(isolateNode, ofSelected, ofNode),
+  bind(collapse, ofOne, ofNode),
+  bind(fold, ofAll, ofNode),
+  bind(isolateNode, ofAll, ofNode),
   message({ id: "centre", label: "centre", shortcuts: [], ...ofNode }, centreOn, selectedNode),
   bind(relayout, () => ({}), ofCanvas),
   ...layoutNames.map((layout) =>
@@ -185,21 +137,69 @@ const tools: readonly Keyed[] = [
   bind(isolate, typeOfSelected, { id: "only-type", label: "onlyType", ...ofRelationship }),
 ];
 
+/** What is done with several nodes: how they come to be selected, and what of them together. */
+const several: readonly Keyed[] = [
+  message(
+    {
+      id: "pick-several",
+      label: "pickSeveral",
+      shortcuts: ["m"],
+      menus: ["node", "canvas"],
+    },
+    togglePicking,
+    ({ view }) => (view.canvas.nodes.length === 0 ? null : nothing()),
+  ),
+  bind(selectAll, () => ({}), { ...ofCanvas, onCanvas: true }),
+  bind(only, ofSeveral, {
+    id: "only-selected",
+    label: "onlySelected",
+    shortcuts: ["s"],
+    ...ofMany,
+  }),
+  message(
+    { id: "paths-between", label: "pathsBetween", shortcuts: ["g"], ...ofMany },
+    askPaths,
+    askOf("between", 2),
+  ),
+  message(
+    { id: "common-of", label: "commonOf", shortcuts: ["n"], ...ofMany },
+    askPaths,
+    askOf("common", 2),
+  ),
+  message({ id: "among", label: "among", shortcuts: ["l"], ...ofMany }, readAmong, (state) =>
+    ofSeveral(state) === null ? null : nothing(),
+  ),
+  ...(["names", "citations"] as const).map((what) =>
+    message(
+      {
+        id: `copy-${what}`,
+        label: what === "names" ? "copyNames" : "copyCitations",
+        shortcuts: what === "names" ? ["y"] : ["q"],
+        ...ofMany,
+      },
+      copySelected,
+      (state) => (ofSeveral(state) === null ? null : what),
+    ),
+  ),
+];
+
 /** Everything that a key, a menu or the palette starts, in the order of the help. */
 export const registry: readonly Keyed[] = [
   signal("focus-search", "focusSearch", "/", focusSearch.emit),
   signal("palette", "palette", "Mod+k", openPalette.emit),
   bind(undo, () => ({}), ofCanvas),
   bind(redo, () => ({}), ofCanvas),
-  bind(expand, ofSelected, ofNode),
-  bind(hide, ofSelected, ofNode),
-  bind(pin, ofSelected, ofNode),
+  bind(expand, ofAll, ofNode),
+  bind(hide, ofAll, ofNode),
+  bind(remove, ofAll, ofNode),
+  bind(pin, ofAll, ofNode),
   ...tools,
+  ...several,
   message({ id: "fit", label: "fit", shortcuts: ["f"], ...ofCanvas }, fitCanvas, () => undefined),
   message(
     { id: "ask-paths", label: "askPaths", shortcuts: ["w"], ...ofNode },
     askPaths,
-    selectedNode,
+    askOf("add", 1),
   ),
   message({ id: "next-path", label: "nextPath", shortcuts: ["]"] }, stepPath, () => 1 as const),
   message(

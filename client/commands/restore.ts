@@ -1,3 +1,4 @@
+import { without } from "#client/state/selection.ts";
 import { type State, withFacts } from "#client/state/state.ts";
 import type { SubgraphAnswer } from "#graph/model/answers.ts";
 import { parseMentionId } from "#graph/model/ids.ts";
@@ -61,6 +62,7 @@ const known = (
   there: ReadonlySet<string>,
 ): View["selection"] => {
   if (selection === null) return null;
+  if (selection.type === "node") return without(selection, (id) => !there.has(id));
   const found =
     selection.type === "relationship"
       ? facts.relationships[selection.id] !== undefined

@@ -70,3 +70,21 @@ test("a file's scenes come behind, and one that is there keeps its place", () =>
   expect(opened.briefing.scenes[1]?.title).toBe("改");
   expect(opened.briefing.title).toBe("文件");
 });
+
+test("words to be spoken are kept beside the note, and none is the same as leaving them out", () => {
+  const spoken = editScene.run(
+    three,
+    { id: "a", title: "a", note: "", spoken: "先说路" },
+    undefined,
+  );
+  expect(spoken.briefing.scenes[0]?.spoken).toBe("先说路");
+  const again = editScene.run(
+    spoken,
+    { id: "a", title: "b", note: "", spoken: "先说路" },
+    undefined,
+  );
+  expect(again.briefing.scenes[0]).toMatchObject({ title: "b", spoken: "先说路" });
+  const none = editScene.run(spoken, { id: "a", title: "a", note: "", spoken: "" }, undefined);
+  expect(none.briefing.scenes[0]).toEqual(three.briefing.scenes[0]);
+  expect(undoScenes.run(spoken, {}, undefined).briefing.scenes).toEqual(three.briefing.scenes);
+});

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createStore } from "zustand/vanilla";
 import { aNode, aRelationship, aState } from "#client/state/fixture.ts";
-import { tiesInView } from "#client/state/selectors.ts";
+import { selectedNodes, tiesInView } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import { layoutNames, type View } from "#graph/model/view.ts";
 import { clearCanvas } from "./clear-canvas.ts";
@@ -18,14 +18,18 @@ import { hideFew } from "./hide-few.ts";
 import { isolate } from "./isolate.ts";
 import { isolateNode } from "./isolate-node.ts";
 import { move } from "./move.ts";
+import { only } from "./only.ts";
 import { pin } from "./pin.ts";
 import { relayout } from "./relayout.ts";
+import { remove } from "./remove.ts";
 import { createRunner } from "./runner.ts";
 import { select } from "./select.ts";
+import { selectAll, selectSeveral } from "./select-several.ts";
 import { show } from "./show.ts";
 import { showHidden } from "./show-hidden.ts";
 import { toggleFilter } from "./toggle-filter.ts";
 import { toggleMentions } from "./toggle-mentions.ts";
+import { toggleSelected } from "./toggle-selected.ts";
 import { redo, undo } from "./undo.ts";
 
 /** hub — b, c, d, e;  b — c;  c — far — end. The leaves of the hub are d and e. */
@@ -61,7 +65,7 @@ const momentOf = ({ view: { canvas, filters, layers } }: State) => ({ canvas, fi
 
 test("folding gathers the leaves and nothing else, and unfolding lets them out where they were", async () => {
   const { store, run } = start(all);
-  await run(fold, { node: "zone:hub" });
+  await run(fold, { nodes: ["zone:hub"] });
   expect(idsOn(store.getState())).toEqual([
     "goal:b",
     "goal:c",
@@ -70,7 +74,7 @@ test("folding gathers the leaves and nothing else, and unfolding lets them out w
     "zone:hub",
   ]);
   expect(store.getState().view.canvas.folded.map(({ into }) => into)).toEqual(["zone:hub"]);
-  await run(fold, { node: "zone:hub" });
+  await run(fold, { nodes: ["zone:hub"] });
   const places = (state: State) => new Map(state.view.canvas.nodes.map((each) => [each.id, each]));
   expect(places(store.getState())).toEqual(places(all));
   expect(store.getState().view.canvas.folded).toEqual([]);
@@ -78,11 +82,11 @@ test("folding gathers the leaves and nothing else, and unfolding lets them out w
 
 test("a pinned leaf stays out of the fold, and a node without leaves folds nothing", async () => {
   const { store, run } = start(all);
-  await run(pin, { node: "goal:d" });
-  await run(fold, { node: "zone:hub" });
+  await run(pin, { nodes: ["goal:d"] });
+  await run(fold, { nodes: ["zone:hub"] });
   expect(idsOn(store.getState())).toContain("goal:d");
   expect(idsOn(store.getState())).not.toContain("goal:e");
-  expect(await run(fold, { node: "goal:c" })).toBe(false);
+  expect(await run(fold, { nodes: ["goal:c"] })).toBe(false);
 });
 
 test("expanding the node leaves its fold alone; expanding another brings the leaf out", async () => {
@@ -93,11 +97,11 @@ test("expanding the node leaves its fold alone; expanding another brings the lea
   });
   const store = createStore<State>()(() => all);
   const run = createRunner(more, store);
-  await run(fold, { node: "zone:hub" });
+  await run(fold, { nodes: ["zone:hub"] });
   const folded = store.getState();
-  await run(expand, { node: "zone:hub" });
+  await run(expand, { nodes: ["zone:hub"] });
   expect(idsOn(store.getState())).toEqual(idsOn(folded));
-  await run(expand, { node: "place:end" });
+  await run(expand, { nodes: ["place:end"] });
   expect(idsOn(store.getState())).toContain("goal:d");
   expect(
     store.getState().view.canvas.folded.flatMap(({ leaves }) => leaves.map(({ id }) => id)),
@@ -106,16 +110,16 @@ test("expanding the node leaves its fold alone; expanding another brings the lea
 
 test("isolating leaves a node with its neighbours and hides the rest, which can be shown again", async () => {
   const { store, run } = start(all);
-  await run(isolateNode, { node: "goal:c" });
+  await run(isolateNode, { nodes: ["goal:c"] });
   expect(idsOn(store.getState())).toEqual(["goal:b", "goal:c", "place:far", "zone:hub"]);
-  expect(await run(isolateNode, { node: "goal:c" })).toBe(false);
+  expect(await run(isolateNode, { nodes: ["goal:c"] })).toBe(false);
   await run(showHidden, {});
   expect(idsOn(store.getState())).toEqual(idsOn(all));
 });
 
 test("hiding by number of links takes those with fewer in view, but nothing pinned or selected", async () => {
   const { store, run } = start(all);
-  await run(pin, { node: "goal:d" });
+  await run(pin, { nodes: ["goal:d"] });
   await run(select, { selection: { type: "node", id: "place:end" } });
   await run(hideFew, { fewer: 2 });
   expect(idsOn(store.getState())).toEqual([
@@ -131,8 +135,8 @@ test("hiding by number of links takes those with fewer in view, but nothing pinn
 
 test("taking back an expansion removes what it brought and nothing opened since leans on", async () => {
   const { store, run } = start(aState([aNode("goal:b")]));
-  await run(expand, { node: "goal:b" });
-  await run(expand, { node: "goal:c" });
+  await run(expand, { nodes: ["goal:b"] });
+  await run(expand, { nodes: ["goal:c"] });
   expect(idsOn(store.getState())).toEqual(["goal:b", "goal:c", "place:far", "zone:hub"]);
   await run(collapse, { node: "goal:b" });
   // The hub goes; c stays, since far was opened from it.
@@ -148,8 +152,8 @@ test("taking back an expansion removes what it brought and nothing opened since 
 
 test("taking back an expansion leaves what came from elsewhere and lets out what was folded", async () => {
   const { store, run } = start(aState([aNode("goal:d")], relationships));
-  await run(expand, { node: "goal:d" });
-  await run(fold, { node: "zone:hub" });
+  await run(expand, { nodes: ["goal:d"] });
+  await run(fold, { nodes: ["zone:hub"] });
   expect(idsOn(store.getState())).toEqual(["zone:hub"]);
   expect(await run(collapse, { node: "goal:d" })).toBe(true);
   expect(idsOn(store.getState())).toEqual(["goal:d"]);
@@ -157,7 +161,7 @@ test("taking back an expansion leaves what came from elsewhere and lets out what
 
 test("a new layout leaves pinned nodes to the pixel and is remembered; once taken back, all is as before", async () => {
   const { store, run } = start(all);
-  await run(pin, { node: "goal:b" });
+  await run(pin, { nodes: ["goal:b"] });
   const before = momentOf(store.getState());
   await run(relayout, { layout: "layered" });
   const { canvas } = store.getState().view;
@@ -183,7 +187,7 @@ test("pressing expand again and again brings every neighbour once, however many 
       for (let before = -1; before < brought.length; ) {
         before = brought.length;
         const there = new Set(idsOn(store.getState()));
-        await run(expand, { node: "zone:hub" });
+        await run(expand, { nodes: ["zone:hub"] });
         const added = idsOn(store.getState()).filter((id) => !there.has(id));
         expect(added.length).toBeLessThanOrEqual(25);
         brought.push(...added);
@@ -196,23 +200,34 @@ test("pressing expand again and again brings every neighbour once, however many 
 
 test("what is hidden is known with all its relationships when it comes back", async () => {
   const { store, run } = start(aState([aNode("goal:c"), aNode("zone:hub")], [], ["zone:hub"]));
-  await run(expand, { node: "goal:c" });
+  await run(expand, { nodes: ["goal:c"] });
   await run(showHidden, {});
   const ties = tiesInView(store.getState()).get("zone:hub");
   expect((ties?.stated ?? 0) + (ties?.inferred ?? 0)).toBe(2);
 });
 
 const node = fc.constantFrom(...ids);
+const several = fc.subarray(ids, { minLength: 1 });
 /** Every act on the canvas, as something that a reader may start. */
 const acts: fc.Arbitrary<(run: Run) => Promise<boolean>> = fc.oneof(
   node.map((id) => (run: Run) => run(exploreFrom, { node: id })),
-  node.map((id) => (run: Run) => run(expand, { node: id })),
+  node.map((id) => (run: Run) => run(expand, { nodes: [id] })),
   node.map((id) => (run: Run) => run(show, { id })),
-  node.map((id) => (run: Run) => run(hide, { node: id })),
-  node.map((id) => (run: Run) => run(pin, { node: id })),
-  node.map((id) => (run: Run) => run(fold, { node: id })),
+  node.map((id) => (run: Run) => run(hide, { nodes: [id] })),
+  node.map((id) => (run: Run) => run(pin, { nodes: [id] })),
+  node.map((id) => (run: Run) => run(fold, { nodes: [id] })),
   node.map((id) => (run: Run) => run(collapse, { node: id })),
-  node.map((id) => (run: Run) => run(isolateNode, { node: id })),
+  node.map((id) => (run: Run) => run(isolateNode, { nodes: [id] })),
+  several.map((nodes) => (run: Run) => run(expand, { nodes })),
+  several.map((nodes) => (run: Run) => run(hide, { nodes })),
+  several.map((nodes) => (run: Run) => run(pin, { nodes })),
+  several.map((nodes) => (run: Run) => run(fold, { nodes })),
+  several.map((nodes) => (run: Run) => run(isolateNode, { nodes })),
+  several.map((nodes) => (run: Run) => run(only, { nodes })),
+  several.map((nodes) => (run: Run) => run(remove, { nodes })),
+  several.map((nodes) => (run: Run) => run(selectSeveral, { nodes, adding: true })),
+  node.map((id) => (run: Run) => run(toggleSelected, { node: id })),
+  fc.constant((run: Run) => run(selectAll, {})),
   node.map((id) => (run: Run) => run(select, { selection: { type: "node", id } })),
   node.map((id) => (run: Run) => run(move, { places: [{ id, x: 5, y: 6 }] })),
   fc.integer({ min: 1, max: 4 }).map((fewer) => (run: Run) => run(hideFew, { fewer })),
@@ -252,6 +267,22 @@ test("after any acts each node stands in one place: drawn, hidden or folded", as
       const places = [...drawn, ...hidden, ...leaves].map(({ id }) => id);
       expect(new Set(places).size).toBe(places.length);
       for (const id of pinned) expect(drawn.map((each) => each.id)).toContain(id);
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
+
+test("after any acts what is selected is on the canvas, and each node once", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(acts, { maxLength: 30 }), async (chosen) => {
+      const { store, run } = start(all);
+      for (const act of chosen) await act(run);
+      const { canvas } = store.getState().view;
+      const selected = selectedNodes(store.getState());
+      expect(new Set(selected).size).toBe(selected.length);
+      const known = new Set([...canvas.nodes, ...canvas.hidden].map(({ id }) => id));
+      // A node may be selected by name while it is hidden; none is that was taken off for good.
+      if (selected.length > 1) for (const id of selected) expect(known).toContain(id);
     }),
     { numRuns: 200 },
   );

@@ -114,9 +114,17 @@ export const legendCounts = (state: State): LegendCounts => {
 export const isFiltered = ({ view }: State): boolean =>
   Object.values(view.filters).some((list) => list.length > 0);
 
-/** Id of the selected node, if a node is selected. */
+/** Id of the node that was selected last, if nodes are selected. */
 export const selectedNode = ({ view }: State): string | null =>
   view.selection?.type === "node" ? view.selection.id : null;
+
+/** Ids of all selected nodes in the order in which they were selected; empty while a relationship is. */
+export const selectedNodes = ({ view: { selection } }: State): readonly string[] =>
+  selection?.type === "node" ? [...(selection.others ?? []), selection.id] : [];
+
+/** Ids of all that is selected, of whatever type. */
+export const selectedIds = ({ view: { selection } }: State): ReadonlySet<string> =>
+  new Set(selection === null ? [] : [...(selection.others ?? []), selection.id]);
 
 /** Whether a node is on the canvas, hidden by a filter or not. */
 export const isOnCanvas = ({ view }: State, id: string): boolean =>

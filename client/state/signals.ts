@@ -58,8 +58,24 @@ export const askScene = createSignal();
 /** Opens the page on which the view is printed or kept as a picture. */
 export const openPrint = createSignal();
 
-/** Asks how the selected node is tied to others, or takes it as one more end. */
-export const askPaths = createSignal<string>();
+/** What is asked of some nodes: how they are tied, as more ends of the question that is open or as a
+ * question of their own, or what they have in common. */
+export interface PathsAsk {
+  readonly nodes: readonly string[];
+  readonly how: "add" | "between" | "common";
+}
+
+/** Asks how the selected nodes are tied to others or to one another. */
+export const askPaths = createSignal<PathsAsk>();
+
+/** Begins or ends choosing several nodes one by one, without a key held. */
+export const togglePicking = createSignal();
+
+/** Goes to the list of what ties the selected nodes to one another. */
+export const readAmong = createSignal();
+
+/** Copies the names of the selected nodes, or the sentences that tie them to one another. */
+export const copySelected = createSignal<"names" | "citations">();
 
 /** Reads the path so many places further on. */
 export const stepPath = createSignal<1 | -1>();

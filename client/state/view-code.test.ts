@@ -29,6 +29,7 @@ const views: fc.Arbitrary<View> = fc
     ...emptyView,
     canvas,
     layers: { mentions: inferred },
+    selection: inferred ? { type: "node" as const, id: "goal:a", others: ["zone:b"] } : null,
     filters: { ...emptyView.filters, basis: inferred ? ["inferred"] : [] },
   }));
 

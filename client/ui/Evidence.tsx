@@ -72,12 +72,14 @@ export function EvidenceOf({
   );
 }
 
-/** Why an inference was drawn, or a remark on a stated claim. */
+/** Why an inference was drawn, or a remark on a stated claim: both are the curator's words, and there in
+ * Chinese alone, which is said where the page is in another language. */
 function Reason({ inferred, note }: { inferred: boolean; note: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <p className={styles.reason}>
       <strong>{t(inferred ? "basis.inferred" : "evidence.note")}</strong>
+      {language === "zh" ? null : <small>{t("evidence.inChinese")}</small>}
       <span lang="zh-CN">{note}</span>
     </p>
   );

@@ -51,7 +51,7 @@ test("says the same in English", () => {
   ]);
   expect(relationships.map(({ text }) => text)).toEqual([
     "Xitaihu is responsible for Core area (stated, called for)",
-    "Xitaihu is located in Wujin (inferred), because: 名称所示",
+    "Xitaihu is located in Wujin (inferred), because (curator’s note, in Chinese): 名称所示",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
+import { selectedIds, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import { isForeignName } from "#graph/model/foreign.ts";
 import { byId } from "#graph/model/ids.ts";
@@ -89,7 +89,8 @@ const summaryOf = (
   ].join("");
 };
 
-const byKind = (nodes: readonly Node[], { view }: State, words: Words): Description["kinds"] => {
+const byKind = (nodes: readonly Node[], state: State, words: Words): Description["kinds"] => {
+  const { view } = state;
   const groups = new Map<AnyKind, Node[]>();
   for (const node of [...nodes].sort((left, right) => byId(left.id, right.id))) {
     const group = groups.get(node.kind) ?? [];
@@ -97,10 +98,11 @@ const byKind = (nodes: readonly Node[], { view }: State, words: Words): Descript
     groups.set(node.kind, group);
   }
   const pinned = new Set(view.canvas.pinned);
+  const selected = selectedIds(state);
   const nameOf = (node: Node): string => {
     const states = [
       node.modality === null ? "" : words.modality(node.modality),
-      view.selection?.id === node.id ? words.t("words.selected") : "",
+      selected.has(node.id) ? words.t("words.selected") : "",
       pinned.has(node.id) ? words.t("words.pinned") : "",
     ].filter((each) => each !== "");
     const name = words.name(node);

@@ -43,6 +43,8 @@ const aDocument = (number: number, sentences: readonly (readonly Mark[])[]): Doc
     end: 8,
     cuts: [],
     marks: [...marks],
+    uncited: null,
+    filed: "一二三四五六七八",
   })),
   voices: [],
   nodes: [],

@@ -13,6 +13,7 @@ import type {
 import type { SeedDefaults, SeedEntity, SeedRelationship } from "#graph/model/seeds.ts";
 import { labelBreaks } from "#graph/text/breaks.ts";
 import { citedPassages } from "#graph/text/cited.ts";
+import { filedTexts } from "#graph/text/filed.ts";
 import { searchKeys } from "#graph/text/keys.ts";
 import { findMentions } from "#graph/text/mentions.ts";
 import { splitPassages } from "#graph/text/passages.ts";
@@ -37,6 +38,8 @@ export const planCorpora = (
     documents: parts.flatMap(({ documents }) => documents),
     passages: parts.flatMap(({ passages }) => passages),
     mentions: parts.flatMap(({ mentions }) => mentions),
+    uncited: parts.flatMap(({ uncited }) => uncited),
+    filed: parts.flatMap(({ filed }) => filed),
   };
   countTies(plan.nodes, plan.relationships);
   markThemes(plan.nodes, plan.relationships);
@@ -76,6 +79,13 @@ const planCorpus = (
     relationships,
     passages,
     mentions,
+    filed: read.documents.flatMap(({ metadata, text }) =>
+      filedTexts(citable.get(metadata.value.id)?.passages ?? [], text),
+    ),
+    uncited: Object.entries(read.uncited?.value.uncited ?? {}).map(([passage, reason]) => ({
+      passage,
+      reason,
+    })),
     documents: planDocuments(
       read,
       passages,

@@ -222,6 +222,29 @@ export const MentionsAnswer = z
   })
   .check(z.meta({ id: "MentionsAnswer" }));
 
+/** A node that sentences name together with given ones and that nothing joins to them. */
+export const NamedWith = z
+  .object({
+    node: z.string(),
+    /** How many sentences name it together with one of the given nodes. */
+    sentences: z.number(),
+    /** The first of them, by id, with where each names it or a given node. */
+    places: z.array(z.object({ passage: z.string(), ranges: z.array(TextRange) })),
+  })
+  .check(z.meta({ id: "NamedWith" }));
+
+export const NamedWithAnswer = z
+  .object({
+    named: z.array(NamedWith),
+    /** How many there are, listed or not. */
+    total: z.number(),
+    nodes: z.array(Node),
+    /** The sentences that are named, by id, and their documents by number. */
+    passages: z.array(Passage),
+    documents: z.array(SourceDocument),
+  })
+  .check(z.meta({ id: "NamedWithAnswer" }));
+
 export const PathsAnswer = z
   .object({
     /** In the order asked for; each with ends of its own, from one of `from` to one of `to`. */
@@ -519,7 +542,17 @@ export const Mark = z
 export const DocumentAnswer = z
   .object({
     document: SourceDocument,
-    passages: z.array(z.object({ ...Passage.shape, marks: z.array(Mark) })),
+    passages: z.array(
+      z.object({
+        ...Passage.shape,
+        marks: z.array(Mark),
+        /** Why it states no fact, where no claim cites it and the corpus says why. */
+        uncited: z.nullable(Bilingual),
+        /** The characters of the file from the end of the passage before to its own end, of the last
+         * one to the end of the file: joined they are the file. */
+        filed: z.string(),
+      }),
+    ),
     /** Who speaks in it, with the number of claims of each, most first. */
     voices: z.array(z.object({ ...Voice.shape, claims: z.number() })),
     /** Every node and relationship that a mark names. */
@@ -543,6 +576,7 @@ export type Voice = z.infer<typeof Voice>;
 export type RelationshipAnswer = z.infer<typeof RelationshipAnswer>;
 export type SubgraphAnswer = z.infer<typeof SubgraphAnswer>;
 export type MentionsAnswer = z.infer<typeof MentionsAnswer>;
+export type NamedWithAnswer = z.infer<typeof NamedWithAnswer>;
 export type PathsAnswer = z.infer<typeof PathsAnswer>;
 export type RelaxationsAnswer = z.infer<typeof RelaxationsAnswer>;
 export type CommonAnswer = z.infer<typeof CommonAnswer>;

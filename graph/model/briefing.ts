@@ -15,6 +15,8 @@ export const Scene = z
     id,
     title: z.string().check(z.maxLength(longestTitle)),
     note: z.string().check(z.maxLength(longestNote)),
+    /** What the reader means to say, beside the description of the picture; absent where that is all. */
+    spoken: z.optional(z.string().check(z.maxLength(longestNote))),
     view: View,
     /** Scenes stand in ascending order of this; between any two there is room for another. */
     order: z.number(),

@@ -93,6 +93,11 @@ export const MentionsParameters = z.strictObject({
   limit: z._default(whole(1, 500), 200),
 });
 
+export const NamedWithParameters = z.strictObject({
+  ids: z.array(id).check(z.minLength(1), z.maxLength(50)),
+  limit: z._default(whole(1, 200), 50),
+});
+
 export const ClosureParameters = z.strictObject({
   id,
   direction: z._default(z.enum(["upstream", "downstream"]), "upstream"),
@@ -130,6 +135,7 @@ export type SearchParameters = z.infer<typeof SearchParameters>;
 export type NeighboursParameters = z.infer<typeof NeighboursParameters>;
 export type SubgraphParameters = z.infer<typeof SubgraphParameters>;
 export type MentionsParameters = z.infer<typeof MentionsParameters>;
+export type NamedWithParameters = z.infer<typeof NamedWithParameters>;
 export type PathsParameters = z.infer<typeof PathsParameters>;
 export type CommonParameters = z.infer<typeof CommonParameters>;
 export type ClosureParameters = z.infer<typeof ClosureParameters>;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Claim } from "./claims.ts";
+import { Bilingual } from "./kinds.ts";
 import { Corpus, Mention, Passage, PlanNode, PlanRelationship, SourceDocument } from "./records.ts";
 
 /** What a search key was made from. Its order is the order in which matches rank. */
@@ -39,5 +40,10 @@ export const Plan = z.object({
   documents: z.array(SourceDocument),
   passages: z.array(Passage),
   mentions: z.array(Mention),
+  /** Sentences that no claim cites, as far as the corpus says why they state no fact. */
+  uncited: z.array(z.object({ passage: z.string(), reason: Bilingual })),
+  /** For passages the characters of the file from the end of the one before to their own end, for the
+   * last of a document to the end of the file; where there are none the file is as the passages are. */
+  filed: z.array(z.object({ passage: z.string(), text: z.string() })),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -12,6 +12,9 @@ export type Placed = z.infer<typeof Placed>;
 export const Selection = z.object({
   type: z.enum(["node", "relationship", "mention"]),
   id: z.string(),
+  /** Nodes that were selected before this one and still are, in their order; links of before and a
+   * selection of one do not have it. Only nodes are selected together. */
+  others: z.optional(z.array(z.string())),
 });
 export type Selection = z.infer<typeof Selection>;
 
@@ -36,6 +39,7 @@ export const TrailStep = z.object({
   /** Those of them that can be taken back together; links of before do not have it. */
   brought: z.optional(z.array(z.string())),
 });
+export type TrailStep = z.infer<typeof TrailStep>;
 
 /** What the dependencies screen shows: what a node rests on, what rests on it, or both, and what slips
  * together, if anything. */

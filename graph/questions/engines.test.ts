@@ -26,6 +26,7 @@ import { goalTree } from "./goal-tree/goal-tree.ts";
 import { matrix } from "./matrix/matrix.ts";
 import { mentionsAmong } from "./mentions-among/mentions-among.ts";
 import { meta } from "./meta/meta.ts";
+import { namedWith } from "./named-with/named-with.ts";
 import { neighbours } from "./neighbours/neighbours.ts";
 import { node } from "./node/node.ts";
 import { overview } from "./overview/overview.ts";
@@ -197,6 +198,15 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     for (const most of [1, 5, 20, 100, 1000])
       for (const limit of [1, 7, 500])
         await same(mentionsAmong, { nodeIds: [...some(ids(), most), "goal:gone"], limit });
+  });
+
+  test("both engines name the same beside others", async () => {
+    for (const most of [1, 2, 5, 20, 50])
+      for (const limit of [1, 7, 200]) {
+        const some50 = some(ids(), most).slice(0, 50);
+        if (some50.length > 0) await same(namedWith, { ids: some50, limit });
+      }
+    await same(namedWith, { ids: [ids()[0] ?? "", "goal:gone"] });
   });
 
   test("both engines find the same ways", async () => {

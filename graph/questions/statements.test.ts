@@ -12,6 +12,7 @@ import { forestCypher } from "./goal-tree/read-forest.ts";
 import { knownCypher } from "./known.ts";
 import { mentionsAmongCypher } from "./mentions-among/neo4j.ts";
 import { metaCypher } from "./meta/neo4j.ts";
+import { namedWithCypher } from "./named-with/neo4j.ts";
 import { neighboursCypher } from "./neighbours/neo4j.ts";
 import { nodeCypher } from "./node/neo4j.ts";
 import { overviewCypher } from "./overview/neo4j.ts";
@@ -72,6 +73,7 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["document", documentCypher, []],
   ["known", knownCypher, []],
   ["mentions among", mentionsAmongCypher, []],
+  ["named with", namedWithCypher, []],
   ["neighbours", neighboursCypher(bothWays), []],
   [
     "neighbours, narrowed",

@@ -3,6 +3,7 @@ import {
   IconChevronLeft,
   IconChevronRight,
   IconCopy,
+  IconMessage,
   IconPencil,
   IconPrinter,
   IconTrash,
@@ -89,6 +90,12 @@ export function Card({
             <span>{scene.title}</span>
           </h2>
           {scene.note === "" ? null : <p className={styles.note}>{scene.note}</p>}
+          {scene.spoken === undefined ? null : (
+            <p className={styles.spoken}>
+              <IconMessage size={15} stroke={1.8} aria-hidden />
+              {t("briefings.hasSpoken")}
+            </p>
+          )}
           {shown.gone > 0 ? (
             <p className={styles.gone}>
               <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
@@ -115,8 +122,9 @@ function Editing({ scene, onDone }: { readonly scene: Scene; readonly onDone: ()
       <SceneForm
         title={scene.title}
         note={scene.note}
-        onKeep={(title, note) => {
-          void run(editScene, { id: scene.id, title, note });
+        spoken={scene.spoken ?? ""}
+        onKeep={(title, note, spoken) => {
+          void run(editScene, { id: scene.id, title, note, spoken });
           onDone();
         }}
         onCancel={onDone}

@@ -169,7 +169,9 @@ function Shown({
       </div>
       <footer className={styles.foot} data-notes={notes}>
         <Strip at={scene.id} goTo={goTo} />
-        {notes && shown.state !== undefined ? <Spoken state={shown.state} /> : null}
+        {notes && shown.state !== undefined ? (
+          <Spoken state={shown.state} own={scene.spoken} />
+        ) : null}
       </footer>
     </>
   );
@@ -208,8 +210,8 @@ function Sources({ state }: { readonly state: State }) {
   );
 }
 
-/** What there is to say, for whoever speaks. */
-function Spoken({ state }: { readonly state: State }) {
+/** What there is to say, for whoever speaks: the reader's own words, if any, and what the picture says. */
+function Spoken({ state, own }: { readonly state: State; readonly own: string | undefined }) {
   const words = useWords();
   const { data } = useNotes(state);
   const { summary, kinds, relationships } = describe(state, data, words);
@@ -220,7 +222,13 @@ function Spoken({ state }: { readonly state: State }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keys
       tabIndex={0}
     >
-      <h2>{words.t("briefings.spoken")}</h2>
+      {own === undefined ? null : (
+        <>
+          <h2>{words.t("briefings.spokenOwn")}</h2>
+          <p className={styles.own}>{own}</p>
+        </>
+      )}
+      <h2>{words.t(own === undefined ? "briefings.spoken" : "briefings.spokenPicture")}</h2>
       <p>{summary}</p>
       {kinds.map(({ kind, text }) => (
         <p key={kind}>{text}</p>

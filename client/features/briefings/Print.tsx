@@ -16,7 +16,7 @@ import { useWords } from "#client/ui/words.ts";
 import type { Scene } from "#graph/model/briefing.ts";
 import { defaultTitle } from "./default-title.ts";
 import styles from "./Print.module.css";
-import { PrintBar } from "./PrintBar.tsx";
+import { PrintBar, type Said } from "./PrintBar.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { useShelf } from "./use-shelf.ts";
 import { useViewState } from "./use-view-state.ts";
@@ -37,7 +37,13 @@ function OfScene({ scene }: { readonly scene: Scene }) {
     <Asked query={shown.query} waiting={<SkeletonLines count={6} />}>
       {() =>
         shown.state === undefined ? null : (
-          <Made state={shown.state} title={scene.title} note={scene.note} gone={shown.gone} />
+          <Made
+            state={shown.state}
+            title={scene.title}
+            note={scene.note}
+            spoken={scene.spoken}
+            gone={shown.gone}
+          />
         )
       }
     </Asked>
@@ -86,14 +92,17 @@ function Made({
   state,
   title: given,
   note,
+  spoken,
   gone,
 }: {
   readonly state: State;
   readonly title: string;
   readonly note: string;
+  readonly spoken?: string | undefined;
   readonly gone: number;
 }) {
   const [title, setTitle] = useState(given);
+  const [said, setSaid] = useState<Said>("none");
   const relationships = useMemo(() => visibleRelationships(state), [state]);
   const notes = useFootnotes(relationships);
   const sheet = useRef<HTMLElement>(null);
@@ -106,8 +115,20 @@ function Made({
         note={note}
         notes={notes}
         sheet={sheet}
+        said={said}
+        onSaid={setSaid}
+        hasOwn={spoken !== undefined}
       />
-      <Sheet ref={sheet} state={state} title={title} note={note} gone={gone} notes={notes} />
+      <Sheet
+        ref={sheet}
+        state={state}
+        title={title}
+        note={note}
+        gone={gone}
+        notes={notes}
+        own={said === "own" || said === "both" ? spoken : undefined}
+        described={said === "described" || said === "both"}
+      />
     </main>
   );
 }

@@ -27,6 +27,10 @@ type Told =
     }
   | { readonly word: "noFile" };
 
+/** Which words to be spoken stand on the sheet: none, the reader's own, what the picture says, or both. */
+const saids = ["none", "own", "described", "both"] as const;
+export type Said = (typeof saids)[number];
+
 /** How a sheet is printed or kept as a picture, and what reading it back has shown. */
 export function PrintBar({
   title,
@@ -35,6 +39,9 @@ export function PrintBar({
   note,
   notes,
   sheet,
+  said,
+  onSaid,
+  hasOwn,
 }: {
   readonly title: string;
   readonly onTitle: (title: string) => void;
@@ -42,6 +49,10 @@ export function PrintBar({
   readonly note: string;
   readonly notes: Noted;
   readonly sheet: RefObject<HTMLElement | null>;
+  readonly said: Said;
+  readonly onSaid: (said: Said) => void;
+  /** Whether the reader has written words of their own to be spoken. */
+  readonly hasOwn: boolean;
 }) {
   const words = useWords();
   const { t } = words;
@@ -93,6 +104,18 @@ export function PrintBar({
         aria-label={t("briefings.title")}
         onChange={({ currentTarget }) => onTitle(currentTarget.value)}
       />
+      <label className={styles.said}>
+        {t("print.said")}
+        <select value={said} onChange={({ target }) => onSaid(target.value as Said)}>
+          {saids
+            .filter((each) => hasOwn || each === "none" || each === "described")
+            .map((each) => (
+              <option key={each} value={each}>
+                {t(`print.saids.${each}`)}
+              </option>
+            ))}
+        </select>
+      </label>
       <Button strong disabled={!ready} onClick={() => print()}>
         <IconPrinter size={17} stroke={1.8} aria-hidden />
         {t("print.print")}

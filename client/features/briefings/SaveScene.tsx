@@ -44,8 +44,9 @@ export function SaveScene() {
       <SceneForm
         title={defaultTitle(store.getState(), words)}
         note=""
-        onKeep={(title, note) => {
-          void run(addScene, { id: newSceneId(), title, note });
+        spoken=""
+        onKeep={(title, note, spoken) => {
+          void run(addScene, { id: newSceneId(), title, note, spoken });
           dialog.current?.close();
         }}
         onCancel={() => dialog.current?.close()}

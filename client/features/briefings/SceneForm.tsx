@@ -4,16 +4,19 @@ import { useWords } from "#client/ui/words.ts";
 import { longestNote, longestTitle } from "#graph/model/briefing.ts";
 import styles from "./SceneForm.module.css";
 
-/** Title and note of a scene, to write and to keep. */
+/** Title, note and words to be spoken of a scene, to write and to keep. */
 export function SceneForm({
   title,
   note,
+  spoken,
   onKeep,
   onCancel,
 }: {
   readonly title: string;
   readonly note: string;
-  readonly onKeep: (title: string, note: string) => void;
+  /** What the reader means to say; empty where the description is. */
+  readonly spoken: string;
+  readonly onKeep: (title: string, note: string, spoken: string) => void;
   readonly onCancel: () => void;
 }) {
   const { t } = useWords();
@@ -21,7 +24,8 @@ export function SceneForm({
   const keep = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    onKeep(String(data.get("title")).trim(), String(data.get("note")).trim());
+    const written = (name: string): string => String(data.get(name)).trim();
+    onKeep(written("title"), written("note"), written("spoken"));
   };
   return (
     <form
@@ -51,6 +55,15 @@ export function SceneForm({
         rows={4}
         defaultValue={note}
         maxLength={longestNote}
+      />
+      <label htmlFor={`${id}-spoken`}>{t("briefings.spokenOwn")}</label>
+      <textarea
+        id={`${id}-spoken`}
+        name="spoken"
+        rows={4}
+        defaultValue={spoken}
+        maxLength={longestNote}
+        placeholder={t("briefings.spokenHint")}
       />
       <p className={styles.actions}>
         <Button type="submit" strong>

@@ -27,6 +27,8 @@ export function Sheet({
   note,
   gone,
   notes,
+  own,
+  described,
 }: {
   readonly ref: Ref<HTMLElement>;
   readonly state: State;
@@ -34,6 +36,10 @@ export function Sheet({
   readonly note: string;
   readonly gone: number;
   readonly notes: Noted;
+  /** The reader's own words to be spoken, where they stand on the sheet. */
+  readonly own: string | undefined;
+  /** Whether what the picture says stands on it. */
+  readonly described: boolean;
 }) {
   const words = useWords();
   const { t } = words;
@@ -72,6 +78,18 @@ export function Sheet({
           )}
         </section>
       </div>
+      {own === undefined ? null : (
+        <section className={styles.spoken} aria-label={t("briefings.spokenOwn")}>
+          <h2>{t("briefings.spokenOwn")}</h2>
+          <p>{own}</p>
+        </section>
+      )}
+      {described ? (
+        <section className={styles.spoken} aria-label={t("briefings.spokenPicture")}>
+          <h2>{t("briefings.spokenPicture")}</h2>
+          <p>{descriptionText({ ...description, sources: [] }, words)}</p>
+        </section>
+      ) : null}
       <Foot state={state} />
     </article>
   );

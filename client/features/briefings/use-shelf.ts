@@ -31,7 +31,12 @@ const begin = (run: ReturnType<typeof useRun>): void => {
     return;
   }
   const { change, unread } = fromShelf(shelf);
-  ensureGlyphs([change.title, ...change.put.flatMap(({ title, note }) => [title, note])].join(""));
+  ensureGlyphs(
+    [
+      change.title,
+      ...change.put.flatMap(({ title, note, spoken = "" }) => [title, note, spoken]),
+    ].join(""),
+  );
   void run(receiveScenes, { change });
   if (unread > 0) notify({ tone: "info", message: { notice: "scenesUnread" } });
   store.subscribe((next, before) => {

@@ -1,6 +1,7 @@
 import { IconFilter } from "@tabler/icons-react";
 import { clearFilters } from "#client/commands/clear-filters.ts";
 import { useRun } from "#client/commands/runner.ts";
+import { useView } from "#client/state/store.ts";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./FilterNote.module.css";
 import { useFactFilter } from "./use-question.ts";
@@ -13,7 +14,9 @@ export function FilterNote() {
   const parts = (["types", "basis", "modalities", "voices", "documents"] as const).filter(
     (part) => filter[part] !== undefined,
   );
-  if (parts.length === 0) return null;
+  const kinds = useView(({ view }) => view.filters.kinds.length);
+  if (parts.length === 0 && kinds === 0) return null;
+  if (parts.length === 0) return <p className={styles.note}>{t("dependencies.kindsStay")}</p>;
   return (
     <p className={styles.note}>
       <IconFilter size={15} stroke={1.8} aria-hidden />
@@ -21,6 +24,7 @@ export function FilterNote() {
         {t("dependencies.filtered", {
           parts: parts.map((part) => t(`dependencies.filter.${part}`)).join(t("state.list")),
         })}
+        {kinds === 0 ? "" : t("dependencies.kindsStay")}
       </span>
       <button type="button" className={styles.plain} onClick={() => void run(clearFilters, {})}>
         {t("dependencies.clear")}

@@ -1,4 +1,5 @@
 import { IconClockExclamation, IconDownload } from "@tabler/icons-react";
+import { Tabs } from "radix-ui";
 import { useEffect, useRef } from "react";
 import { Button } from "#client/ui/Button.tsx";
 import { download } from "#client/ui/download.ts";
@@ -12,7 +13,10 @@ import { Effect } from "./Effect.tsx";
 import { ItemLinks } from "./ItemLinks.tsx";
 import type { Group, Item } from "./items.ts";
 import styles from "./List.module.css";
+import { NamedWith } from "./NamedWith.tsx";
+import { OnlySaid } from "./OnlySaid.tsx";
 import type { Shown } from "./shown.ts";
+import { useNamed } from "./use-named.ts";
 import { useTable } from "./use-table.ts";
 
 /** All that the picture shows as a list, with chains and sentences. */
@@ -34,6 +38,7 @@ export function List({
   const { question, groups, root } = shown;
   const { slip } = question;
   const table = useTable(shown);
+  const named = useNamed(shown);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (opened === null || !follow) return;
@@ -44,36 +49,52 @@ export function List({
   return (
     <div ref={list} className={styles.list}>
       <Head shown={shown} />
-      <Missing shown={shown} />
-      {groups.map((group) => (
-        <section key={`${group.key} ${group.steps}`}>
-          <GroupHead words={headOf(group, t)} count={group.items.length} />
-          <ul>
-            {group.items.map((item) =>
-              group.key === "affected" ? (
-                <Effect
-                  key={item.node.id}
-                  item={item}
-                  shown={shown}
-                  ask={ask}
-                  open={opened === item.node.id}
-                  onToggle={() => onToggle(item.node.id)}
-                />
-              ) : (
-                <Row
-                  key={item.node.id}
-                  item={item}
-                  shown={shown}
-                  ask={ask}
-                  open={opened === item.node.id}
-                  onToggle={() => onToggle(item.node.id)}
-                />
-              ),
-            )}
-          </ul>
-        </section>
-      ))}
-      {slip.length === 0 ? null : <OnlyMeans groups={groups} />}
+      <Tabs.Root defaultValue="list" className={styles.tabs}>
+        <Tabs.List className={styles.tabList} aria-label={t("dependencies.tabs")}>
+          <Tabs.Trigger value="list" className={styles.tab}>
+            {t(slip.length > 0 ? "dependencies.tab.affected" : "dependencies.tab.rest")}{" "}
+            <span>{countOf(groups, slip.length > 0)}</span>
+          </Tabs.Trigger>
+          <Tabs.Trigger value="named" className={styles.tab}>
+            {t("dependencies.tab.named")} <span>{named.named.length}</span>
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="list" className={styles.content}>
+          <Missing shown={shown} />
+          {groups.map((group) => (
+            <section key={`${group.key} ${group.steps}`}>
+              <GroupHead words={headOf(group, t)} count={group.items.length} />
+              <ul>
+                {group.items.map((item) =>
+                  group.key === "affected" ? (
+                    <Effect
+                      key={item.node.id}
+                      item={item}
+                      shown={shown}
+                      ask={ask}
+                      open={opened === item.node.id}
+                      onToggle={() => onToggle(item.node.id)}
+                    />
+                  ) : (
+                    <Row
+                      key={item.node.id}
+                      item={item}
+                      shown={shown}
+                      ask={ask}
+                      open={opened === item.node.id}
+                      onToggle={() => onToggle(item.node.id)}
+                    />
+                  ),
+                )}
+              </ul>
+            </section>
+          ))}
+          {slip.length === 0 ? null : <OnlyMeans groups={groups} />}
+        </Tabs.Content>
+        <Tabs.Content value="named" className={styles.content}>
+          <NamedWith named={named} shown={shown} ask={ask} />
+        </Tabs.Content>
+      </Tabs.Root>
       <footer className={styles.actions}>
         {slip.length > 0 ? null : (
           <Button strong onClick={() => ask({ slip: [root.id], direction: "downstream" })}>
@@ -92,6 +113,12 @@ export function List({
     </div>
   );
 }
+
+/** How many the first tab is about. */
+const countOf = (groups: readonly Group[], slips: boolean): number =>
+  groups
+    .filter(({ key }) => (slips ? key === "affected" : key !== "others"))
+    .reduce((sum, { items }) => sum + items.length, 0);
 
 type T = ReturnType<typeof useWords>["t"];
 
@@ -133,6 +160,7 @@ function Head({ shown: { question, root, answers, facts } }: { shown: Shown }) {
             ? t("dependencies.ifSlips", { name })
             : t(`dependencies.titleOf.${direction}`, { name })}
       </h2>
+      {about === undefined ? null : <OnlySaid node={about} />}
       {counts === undefined ? null : (
         <p className={styles.summary}>
           {t("dependencies.affectedCount", { count: counts.direct + counts.transitive })}

@@ -9,9 +9,11 @@ import { move } from "#client/commands/move.ts";
 import { pin } from "#client/commands/pin.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
+import { selectSeveral } from "#client/commands/select-several.ts";
 import { show } from "#client/commands/show.ts";
+import { toggleSelected } from "#client/commands/toggle-selected.ts";
 import { useReading } from "#client/state/emphasis.ts";
-import { isOnCanvas } from "#client/state/selectors.ts";
+import { isOnCanvas, selectedIds } from "#client/state/selectors.ts";
 import { createSignal, openMenu } from "#client/state/signals.ts";
 import { store, useView } from "#client/state/store.ts";
 import { hasKept } from "#client/state/view-address.ts";
@@ -23,6 +25,7 @@ import { FindHost } from "./Find.tsx";
 import { MenuHost } from "./MenuHost.tsx";
 import { MorePanel } from "./MorePanel.tsx";
 import { PhoneLeft, PhoneSheet, PhoneTools, usePhone } from "./Phone.tsx";
+import { PickingBar, usePicking } from "./Picking.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { Trail } from "./Trail.tsx";
 import { useMentions } from "./use-mentions.ts";
@@ -56,6 +59,7 @@ export function Explore({
   const phone = usePhone(head !== undefined);
   const reading = useReading();
   const mentions = useMentions();
+  const picking = usePicking();
   useQuestionInAddress();
   useViewInAddress();
   return (
@@ -67,12 +71,13 @@ export function Explore({
       <section className={styles.middle} aria-label={t("explore.picture")}>
         <div className={styles.stage}>
           <Canvas
-            onSelect={(selection) => void run(select, { selection })}
-            onOpen={(node) => void run(expand, { node })}
+            onSelect={(target, adding) => choose(run, target, { adding, picking: picking.on })}
+            onGather={(nodes) => void run(selectSeveral, { nodes, adding: true })}
+            onOpen={(node) => void (picking.on || run(expand, { nodes: [node] }))}
             onMoved={(places) => void run(move, { places })}
             onMenu={(target, at) => void menuFor(run, target, at)}
-            onPin={(node) => void run(pin, { node })}
-            onFold={(node) => void run(fold, { node })}
+            onPin={(node) => void run(pin, { nodes: [node] })}
+            onFold={(node) => void run(fold, { nodes: [node] })}
             onZoom={zoom.emit}
             emphasis={reading}
             mentions={mentions}
@@ -85,6 +90,7 @@ export function Explore({
               {head ?? <Trail />}
               <Toolbar zoom={zoom} />
               <FindHost />
+              {picking.on ? <PickingBar end={picking.end} /> : null}
             </>
           )}
           <PhoneTools phone={phone} />
@@ -101,13 +107,26 @@ export function Explore({
   );
 }
 
-/** Opens the menu of something, which is selected first, or of the canvas. */
+/** Selects what was chosen: alone, or beside what is selected where a key is held for it or the reader
+ * is choosing several. Then a slip beside the nodes loses nothing. */
+const choose = (
+  run: Run,
+  target: Selection | null,
+  { adding, picking }: { readonly adding: boolean; readonly picking: boolean },
+): void => {
+  if (target?.type === "node" && (adding || picking)) void run(toggleSelected, { node: target.id });
+  else if (!picking && (target !== null || !adding)) void run(select, { selection: target });
+};
+
+/** Opens the menu of something, which is selected first unless it is one of several that are, or of
+ * the canvas. */
 const menuFor = async (
   run: Run,
   target: Selection | null,
   at: { readonly x: number; readonly y: number },
 ): Promise<void> => {
-  if (target !== null) await run(select, { selection: target });
+  const isOneOf = target !== null && selectedIds(store.getState()).has(target.id);
+  if (target !== null && !isOneOf) await run(select, { selection: target });
   const of = target === null || target.type === "mention" ? "canvas" : target.type;
   openMenu.emit({ of, ...at });
 };

@@ -1,9 +1,10 @@
 import { DropdownMenu } from "radix-ui";
 import { useRef } from "react";
 import { useLocation } from "wouter";
-import { type Keyed, registry } from "#client/commands/registry.ts";
+import type { Keyed } from "#client/commands/keyed.ts";
+import { registry } from "#client/commands/registry.ts";
 import { useRun } from "#client/commands/runner.ts";
-import { selectedNode } from "#client/state/selectors.ts";
+import { selectedNodes } from "#client/state/selectors.ts";
 import type { MenuRequest } from "#client/state/signals.ts";
 import { store } from "#client/state/store.ts";
 import { goalUrl } from "#client/state/url.ts";
@@ -27,8 +28,10 @@ export function Menu({
   // The reader goes on where the menu was asked for.
   const from = useRef(document.activeElement);
   const entries = registry.filter(({ menus, can }) => menus?.includes(request.of) && can(state));
-  const node = request.of === "node" ? selectedNode(state) : null;
-  const lens = node !== null && state.facts.nodes[node]?.kind === "Goal" ? node : null;
+  const [node = null, ...others] = request.of === "node" ? [...selectedNodes(state)].reverse() : [];
+  const count = others.length + 1;
+  const lens =
+    node !== null && count === 1 && state.facts.nodes[node]?.kind === "Goal" ? node : null;
   return (
     // Not modal: locking the page would need a style element, which the policy does not let in.
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && close()}>
@@ -42,7 +45,7 @@ export function Menu({
         <DropdownMenu.Content
           className={styles.menu}
           aria-labelledby={undefined}
-          aria-label={t(`menu.${request.of}`)}
+          aria-label={count > 1 ? t("several.menu", { count }) : t(`menu.${request.of}`)}
           align="start"
           sideOffset={2}
           collisionPadding={8}
@@ -52,6 +55,11 @@ export function Menu({
             if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
           }}
         >
+          {count > 1 ? (
+            <DropdownMenu.Label className={styles.title}>
+              {t("several.title", { count })}
+            </DropdownMenu.Label>
+          ) : null}
           <Entries entries={entries} host={host} />
           {lens === null ? null : <LensItem goal={lens} />}
           {entries.length === 0 && lens === null ? (

@@ -28,9 +28,9 @@ export function MorePanel({ node, close }: { readonly node: string; readonly clo
   if (fact === undefined || data === undefined) return null;
   const groups = data.ties.groups.map((group) => ({ group, drawn: drawnIn(state, node, group) }));
   const drawn = groups.reduce((sum, each) => sum + each.drawn, 0);
-  const bring = (wish: Omit<Parameters<typeof expand.run>[1], "node">): void => {
+  const bring = (wish: Omit<Parameters<typeof expand.run>[1], "nodes">): void => {
     close();
-    void run(expand, { node, ...wish });
+    void run(expand, { nodes: [node], ...wish });
   };
   return (
     <div className={styles.more}>

@@ -10,13 +10,13 @@ import {
   IconSitemap,
 } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useState } from "react";
-import { expand } from "#client/commands/expand.ts";
+import { expand, mostOpened } from "#client/commands/expand.ts";
 import { hide } from "#client/commands/hide.ts";
 import { relayout } from "#client/commands/relayout.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { redo, undo } from "#client/commands/undo.ts";
 import { fitCanvas, zoomCanvas } from "#client/state/camera.ts";
-import { selectedNode, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
+import { selectedNodes, visibleNodes, visibleRelationships } from "#client/state/selectors.ts";
 import type { Signal } from "#client/state/signals.ts";
 import { openFind } from "#client/state/signals.ts";
 import { useView } from "#client/state/store.ts";
@@ -25,11 +25,11 @@ import styles from "./Explore.module.css";
 
 const zoomStep = 1.25;
 
-/** Counts of what is drawn, and what can be done with the selected node and the camera. */
+/** Counts of what is drawn, and what can be done with the selected nodes and the camera. */
 export function Toolbar({ zoom }: { readonly zoom: Signal<number> }) {
   const { t } = useWords();
   const run = useRun();
-  const node = useView(selectedNode);
+  const selected = useView(selectedNodes);
   const canUndo = useView(({ history }) => history.past.length > 0);
   const canRedo = useView(({ history }) => history.future.length > 0);
   const nodes = useView((state) => visibleNodes(state).length);
@@ -40,6 +40,12 @@ export function Toolbar({ zoom }: { readonly zoom: Signal<number> }) {
         <b>{nodes}</b> {t("explore.nodes", { count: nodes })}
         <br />
         <b>{relationships}</b> {t("explore.relationships", { count: relationships })}
+        {selected.length < 2 ? null : (
+          <>
+            <br />
+            <b>{selected.length}</b> {t("several.chosen", { count: selected.length })}
+          </>
+        )}
       </p>
       <div className={styles.toolbar} role="toolbar" aria-label={t("explore.toolbar")}>
         <Tool
@@ -62,8 +68,8 @@ export function Toolbar({ zoom }: { readonly zoom: Signal<number> }) {
         <Tool
           label={t("command.expand")}
           shortcut="E"
-          disabled={node === null}
-          act={() => node !== null && void run(expand, { node })}
+          disabled={selected.length === 0 || selected.length > mostOpened}
+          act={() => void run(expand, { nodes: selected })}
         >
           <IconSitemap size={18} />
         </Tool>
@@ -76,8 +82,8 @@ export function Toolbar({ zoom }: { readonly zoom: Signal<number> }) {
         <Tool
           label={t("command.hide")}
           shortcut="H"
-          disabled={node === null}
-          act={() => node !== null && void run(hide, { node })}
+          disabled={selected.length === 0}
+          act={() => void run(hide, { nodes: selected })}
         >
           <IconEyeOff size={18} />
         </Tool>

@@ -40,7 +40,7 @@ export function Help() {
             <dd>{t(`command.${label as "expand"}`)}</dd>
           </div>
         ))}
-        {(["walk", "open", "isolate"] as const).map((id) => (
+        {(["walk", "open", "add", "gather", "box", "isolate"] as const).map((id) => (
           <div key={id}>
             <dt>
               <Keys keys={t(`help.${id}Keys`).split(" ")} />

@@ -11,6 +11,7 @@ export const useKeys = (): void => {
       if (event.defaultPrevented) return;
       // A key with a modifier writes nothing; but taking back a word is the text field's own.
       const keyed = keyedFor(event);
+      if (keyed?.onCanvas === true && !isCanvas(event.target)) return;
       if (isWriting(event.target) && keyed?.id !== "palette") return;
       // A menu takes letters as the beginning of an entry.
       if (document.querySelector("dialog[open], [role=menu]") !== null) return;
@@ -20,6 +21,9 @@ export const useKeys = (): void => {
     return () => removeEventListener("keydown", press);
   }, [run]);
 };
+
+const isCanvas = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.hasAttribute("data-canvas");
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -7,7 +7,7 @@ import { BasisLine } from "#client/ui/lines.tsx";
 import { useWords } from "#client/ui/words.ts";
 import { Basis } from "#graph/model/claims.ts";
 import styles from "./FilterBar.module.css";
-import { useFactFilter } from "./use-fact-filter.ts";
+import { useFactFilter, useKindsOff } from "./use-fact-filter.ts";
 
 /** Switches for stated and inferred, and where the legend's filters are in force: how many ties they
  * leave of how many, and a way to clear them.
@@ -17,7 +17,8 @@ export function FilterBar({ left, all }: { left: number | undefined; all: number
   const run = useRun();
   const off = useView(({ view }) => view.filters.basis);
   const filter = useFactFilter();
-  const others = Object.keys(filter).filter((key) => key !== "basis").length;
+  const kinds = useKindsOff();
+  const others = Object.keys(filter).filter((key) => key !== "basis").length + kinds.length;
   return (
     <fieldset className={styles.bar}>
       <legend className={styles.heard}>{t("lens.filters")}</legend>
@@ -33,7 +34,7 @@ export function FilterBar({ left, all }: { left: number | undefined; all: number
           {t(`basis.${basis}`)}
         </button>
       ))}
-      {Object.keys(filter).length === 0 ? null : (
+      {others === 0 && off.length === 0 ? null : (
         <>
           <p className={styles.inForce} role="status">
             <IconFilter size={14} stroke={1.8} aria-hidden />

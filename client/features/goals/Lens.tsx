@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { Name } from "#client/ui/Name.tsx";
-import type { TiesAnswer } from "#graph/model/answers.ts";
+import type { TieRole, TiesAnswer } from "#graph/model/answers.ts";
 import { factsOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Lens.module.css";
@@ -14,10 +14,13 @@ import { useBoxes } from "./use-boxes.ts";
 /** The goal's plate in the middle and a tray for each role about it; every tie is a line to it. */
 export function Lens({
   answer,
+  silenced,
   chosen,
   onChoose,
 }: {
   answer: TiesAnswer;
+  /** Roles of which the filters have taken every tie. */
+  silenced: ReadonlySet<TieRole>;
   chosen: ChosenTie | null;
   onChoose: (tie: ChosenTie) => void;
 }) {
@@ -34,6 +37,7 @@ export function Lens({
           key={role}
           role={role}
           place={place}
+          silenced={silenced.has(role)}
           ties={answer.roles.find((each) => each.role === role)?.ties ?? []}
           facts={facts}
           chosen={chosen}

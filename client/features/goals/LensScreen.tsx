@@ -8,7 +8,8 @@ import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { ErrorState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { TiesAnswer } from "#graph/model/answers.ts";
+import type { TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import { emptied, tiesLeft } from "./by-kind.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";
 import lensStyles from "./Lens.module.css";
@@ -17,15 +18,24 @@ import { LensBar } from "./LensBar.tsx";
 import { Roles } from "./Roles.tsx";
 import { TieTable } from "./TieTable.tsx";
 import { tieRows } from "./tie-rows.ts";
-import { useFactFilter } from "./use-fact-filter.ts";
+import { useFactFilter, useKindsOff } from "./use-fact-filter.ts";
 
 /** A goal in the lens, as a picture or a table, and the same ties as a list; all show the tie that is
  * chosen in any, and all hold the filters of the legend. */
 export function LensScreen({ goal }: { goal: string }) {
   const { t } = useWords();
   const filter = useFactFilter();
+  const off = useKindsOff();
   const query = useQuery(queries.ties(goal, filter));
   const whole = useQuery(queries.ties(goal));
+  const left = useMemo(
+    () => (query.data === undefined ? undefined : tiesLeft(query.data, off)),
+    [query.data, off],
+  );
+  const silenced = useMemo(
+    () => (left === undefined ? new Set<TieRole>() : emptied(left, whole.data)),
+    [left, whole.data],
+  );
   const [chosen, setChosen] = useState<ChosenTie | null>(null);
   const choose = (tie: ChosenTie): void =>
     setChosen(chosen?.role === tie.role && chosen.node === tie.node ? null : tie);
@@ -39,9 +49,10 @@ export function LensScreen({ goal }: { goal: string }) {
   return (
     <>
       <section className={styles.middle} aria-label={t("goals.lens")}>
-        {query.data === undefined ? null : (
+        {left === undefined ? null : (
           <Ties
-            answer={query.data}
+            answer={left}
+            silenced={silenced}
             all={whole.data === undefined ? undefined : countOf(whole.data)}
             chosen={chosen}
             onChoose={choose}
@@ -50,7 +61,9 @@ export function LensScreen({ goal }: { goal: string }) {
       </section>
       <aside className={styles.right} aria-label={t("goals.roles")}>
         <Asked query={query} waiting={<SkeletonLines count={8} />}>
-          {(answer) => <Roles answer={answer} chosen={chosen} onChoose={choose} />}
+          {(answer) => (
+            <Roles answer={left ?? answer} silenced={silenced} chosen={chosen} onChoose={choose} />
+          )}
         </Asked>
       </aside>
     </>
@@ -62,11 +75,14 @@ const countOf = ({ roles }: TiesAnswer): number =>
 
 function Ties({
   answer,
+  silenced,
   all,
   chosen,
   onChoose,
 }: {
   answer: TiesAnswer;
+  /** Roles of which the filters have taken every tie. */
+  silenced: ReadonlySet<TieRole>;
   all: number | undefined;
   chosen: ChosenTie | null;
   onChoose: (tie: ChosenTie) => void;
@@ -87,7 +103,7 @@ function Ties({
           <TieTable rows={rows} chosen={chosen} onChoose={onChoose} />
         </div>
       ) : (
-        <Lens answer={answer} chosen={chosen} onChoose={onChoose} />
+        <Lens answer={answer} silenced={silenced} chosen={chosen} onChoose={onChoose} />
       )}
     </div>
   );

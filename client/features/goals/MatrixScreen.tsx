@@ -9,6 +9,7 @@ import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState, ErrorState, NoPlan } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { MatrixAnswer } from "#graph/model/answers.ts";
+import { rowsLeft } from "./by-kind.ts";
 import { MatrixControls } from "./MatrixControls.tsx";
 import { type ChosenCell, MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixLegend } from "./MatrixLegend.tsx";
@@ -16,7 +17,7 @@ import { MatrixPanel } from "./MatrixPanel.tsx";
 import styles from "./MatrixScreen.module.css";
 import { type MatrixWish, readWish, writeWish } from "./matrix-address.ts";
 import { type MatrixTable, tableOf } from "./matrix-table.ts";
-import { useFactFilter } from "./use-fact-filter.ts";
+import { useFactFilter, useKindsOff } from "./use-fact-filter.ts";
 
 /** Bodies, zones, projects or programmes against goals: what each has to do with which, a cell a
  * pair, and beside it the ties of the chosen one. What is shown stands in the address. */
@@ -29,7 +30,12 @@ export function MatrixScreen() {
   const filter = useFactFilter();
   const query = useQuery(queries.matrix(wish.rows, filter));
   const whole = useQuery(queries.matrix(wish.rows));
-  const table = useTable(query.data, wish);
+  const off = useKindsOff();
+  const left = useMemo(
+    () => (query.data === undefined ? undefined : rowsLeft(query.data, off)),
+    [query.data, off],
+  );
+  const table = useTable(left, wish);
   const without = useTable(whole.data, wish);
   const chosen = wish.cell;
   const choose = (cell: ChosenCell | null): void => change({ cell });

@@ -6,7 +6,7 @@ import { buttonLink } from "#client/ui/Button.tsx";
 import { NodeHead } from "#client/ui/NodeHead.tsx";
 import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { TiesAnswer } from "#graph/model/answers.ts";
+import type { TieRole, TiesAnswer } from "#graph/model/answers.ts";
 import { type Facts, factsOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";
@@ -16,10 +16,13 @@ import { TieItem } from "./TieItem.tsx";
 /** Ties of a goal as a list by role; each opens the chain that makes it a tie, with its sentences. */
 export function Roles({
   answer,
+  silenced,
   chosen,
   onChoose,
 }: {
   answer: TiesAnswer;
+  /** Roles of which the filters have taken every tie. */
+  silenced: ReadonlySet<TieRole>;
   chosen: ChosenTie | null;
   onChoose: (tie: ChosenTie) => void;
 }) {
@@ -58,7 +61,7 @@ export function Roles({
             </ul>
           </section>
         ))}
-      <Unsaid answer={answer} />
+      <Unsaid answer={answer} silenced={silenced} />
       {answer.truncated ? <p className={styles.unsaid}>{t("goals.truncated")}</p> : null}
       <footer className={styles.actions}>
         <Link className={buttonLink} href={exploreUrl(answer.goal.id)}>
@@ -87,15 +90,17 @@ function Measures({ answer, facts }: { answer: TiesAnswer; facts: Facts }) {
   );
 }
 
-/** Roles that the reports leave open, named in one line. */
-function Unsaid({ answer }: { answer: TiesAnswer }) {
+/** Roles that the reports leave open, named in one line, and those that only the filters have emptied. */
+function Unsaid({ answer, silenced }: { answer: TiesAnswer; silenced: ReadonlySet<TieRole> }) {
   const { t } = useWords();
-  const open = answer.roles.filter(({ ties }) => ties.length === 0);
-  if (open.length === 0) return null;
-  return (
-    <p className={styles.unsaid}>
-      <strong>{t("goals.unsaid")}</strong>
-      {open.map(({ role }) => t(`goals.role.${role}`)).join(" · ")}
-    </p>
-  );
+  const empty = answer.roles.filter(({ ties }) => ties.length === 0);
+  return (["unsaid", "filteredOut"] as const).map((why) => {
+    const roles = empty.filter(({ role }) => silenced.has(role) === (why === "filteredOut"));
+    return roles.length === 0 ? null : (
+      <p key={why} className={styles.unsaid}>
+        <strong>{t(`goals.${why}`)}</strong>
+        {roles.map(({ role }) => t(`goals.role.${role}`)).join(" · ")}
+      </p>
+    );
+  });
 }

@@ -18,6 +18,7 @@ const firstItems = 9;
 export function Tray({
   role,
   place,
+  silenced,
   ties,
   facts,
   chosen,
@@ -25,6 +26,8 @@ export function Tray({
 }: {
   role: TieRole;
   place: Place;
+  /** Whether it is the filters that leave nothing in it. */
+  silenced: boolean;
   ties: readonly Tie[];
   facts: Facts;
   chosen: ChosenTie | null;
@@ -44,7 +47,9 @@ export function Tray({
       <h2 className={styles.role}>
         {t(`goals.role.${role}`)}
         {ties.length === 0 ? (
-          <span className={styles.unsaid}>{t("goals.unsaid")}</span>
+          <span className={styles.unsaid}>
+            {t(silenced ? "goals.filteredOut" : "goals.unsaid")}
+          </span>
         ) : (
           <span className={styles.count}>{ties.length}</span>
         )}

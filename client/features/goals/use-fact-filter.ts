@@ -7,3 +7,6 @@ export const useFactFilter = (): FactFilter => {
   const filters = useView(({ view }) => view.filters);
   return useMemo(() => factFilterOf(filters), [filters]);
 };
+
+/** The kinds that the legend has switched off; they are about nodes, and no question goes by them. */
+export const useKindsOff = () => useView(({ view }) => view.filters.kinds);

@@ -25,18 +25,21 @@ export function Actions({ node }: { node: Node }) {
     <footer className={styles.actions}>
       {there ? (
         <>
-          <Button onClick={() => void run(expand, { node: node.id })}>
+          <Button onClick={() => void run(expand, { nodes: [node.id] })}>
             <IconPlus size={16} stroke={1.8} aria-hidden />
             {t("command.expand")}
           </Button>
-          <Button onClick={() => void run(hide, { node: node.id })}>
+          <Button onClick={() => void run(hide, { nodes: [node.id] })}>
             <IconEyeOff size={16} stroke={1.8} aria-hidden />
             {t("command.hide")}
           </Button>
         </>
       ) : null}
       {foreign ? null : (
-        <Button disabled={!canBeEnd(asked, node.id)} onClick={() => askPaths.emit(node.id)}>
+        <Button
+          disabled={!canBeEnd(asked, node.id)}
+          onClick={() => askPaths.emit({ nodes: [node.id], how: "add" })}
+        >
           <IconRoute size={16} stroke={1.8} aria-hidden />
           {t(asked === null ? "paths.askFrom" : "paths.addEnd")}
         </Button>

@@ -13,7 +13,10 @@ export function NothingSelected() {
         <p>{t("inspector.also")}</p>
         <dl className={styles.keys}>
           {registry
-            .filter(({ id, shortcuts }) => id !== "deselect" && shortcuts.length > 0)
+            .filter(
+              ({ id, several, shortcuts }) =>
+                id !== "deselect" && several !== true && shortcuts.length > 0,
+            )
             .map(({ id, label, shortcuts }) => (
               <div key={id}>
                 <dt>

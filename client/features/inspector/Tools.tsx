@@ -24,7 +24,7 @@ export function NodeTools({ id }: { readonly id: string }) {
         aria-label={t("command.pin")}
         title={t("command.pin")}
         aria-pressed={pinned}
-        onClick={() => void run(pin, { node: id })}
+        onClick={() => void run(pin, { nodes: [id] })}
       >
         {pinned ? <IconPinFilled size={16} aria-hidden /> : <IconPin size={16} aria-hidden />}
       </button>

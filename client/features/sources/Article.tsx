@@ -1,10 +1,11 @@
 import { IconMicrophone } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { fullWidth } from "#client/ui/full-width.ts";
 import type { Range } from "#client/ui/ranges.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { DocumentAnswer } from "#graph/model/answers.ts";
 import styles from "./Article.module.css";
+import { type AsFiled, asFiled, noCuts } from "./as-filed.ts";
 import { MentionSteps } from "./MentionSteps.tsx";
 import { type MarkedPassage, saidBy } from "./reading.ts";
 import { Sentence, type Setting } from "./Sentence.tsx";
@@ -29,10 +30,11 @@ export function Article({
   const { t } = useWords();
   const [regular, setRegular] = useState(true);
   const host = useRef<HTMLElement>(null);
+  const filed = useMemo(() => asFiled(answer.passages), [answer.passages]);
   useScrollTo(host, focus);
   const setting: Setting = {
     shown: (text) => (regular ? fullWidth(text) : text),
-    asFiled: !regular,
+    filed: regular ? null : filed,
     nodes: new Map(answer.nodes.map((each) => [each.id, each])),
     focus,
     lit,
@@ -73,6 +75,19 @@ export function Article({
   );
 }
 
+/** A heading or byline as the file has it, with the blanks and breaks round it. */
+function Filed({
+  passage: { id, text },
+  filed,
+}: {
+  passage: MarkedPassage;
+  filed: ReadonlyMap<string, AsFiled>;
+}) {
+  const { lead, cuts, tail } = filed.get(id) ?? noCuts;
+  const body = text.split("").map((unit, at) => `${cuts.get(at) ?? ""}${unit}`);
+  return <span data-file>{`${lead}${body.join("")}${tail}`}</span>;
+}
+
 /** Passages by paragraph; a heading or byline stands by itself. */
 const blocksOf = (passages: readonly MarkedPassage[]): MarkedPassage[][] => {
   const blocks: MarkedPassage[][] = [];
@@ -98,10 +113,12 @@ function Block({
 }: { block: readonly MarkedPassage[]; isTitle: boolean } & Setting) {
   const first = block[0];
   if (first === undefined) return null;
-  if (first.role === "byline") return <p className={styles.byline}>{setting.shown(first.text)}</p>;
+  const { shown, filed } = setting;
+  const line = filed === null ? shown(first.text) : <Filed passage={first} filed={filed} />;
+  if (first.role === "byline") return <p className={styles.byline}>{line}</p>;
   if (first.role === "heading") {
     const Heading = isTitle ? "h1" : "h2";
-    return <Heading data-passage={first.id}>{setting.shown(first.text)}</Heading>;
+    return <Heading data-passage={first.id}>{line}</Heading>;
   }
   return (
     <p className={styles.paragraph}>

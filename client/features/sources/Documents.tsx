@@ -180,12 +180,18 @@ function About({
 }
 
 function UnmarkedItem({ passage }: { passage: DocumentAnswer["passages"][number] }) {
+  const { both } = useWords();
   return (
     <li>
       <Link href={sourceUrl(passage.document, passage.number)}>
         <span className={styles.unmarkedNumber}>{passage.number}</span>
-        <span className={styles.unmarkedText} lang="zh-CN">
-          {fullWidth(passage.text)}
+        <span>
+          <span className={styles.unmarkedText} lang="zh-CN">
+            {fullWidth(passage.text)}
+          </span>
+          {passage.uncited === null ? null : (
+            <span className={styles.unmarkedReason}>{both(passage.uncited)}</span>
+          )}
         </span>
       </Link>
     </li>

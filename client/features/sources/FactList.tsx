@@ -36,7 +36,7 @@ export function FactList({
   open: string | null;
   onOpen: (id: string | null) => void;
 }) {
-  const { t } = useWords();
+  const { t, both } = useWords();
   const { facts, claims } = factsIn(passage, answer);
   const nodes = new Map(answer.nodes.map((each) => [each.id, each]));
   const groups = groupFacts(facts, node);
@@ -68,7 +68,11 @@ export function FactList({
           <CopyCitation passage={passage} document={answer.document} />
         </h2>
         {facts.length + claims.length === 0 ? (
-          <p className={styles.none}>{t("sources.noFacts")}</p>
+          <p className={styles.none}>
+            {passage.uncited === null
+              ? t("sources.noFacts")
+              : t("sources.noFactsBecause", { reason: both(passage.uncited) })}
+          </p>
         ) : null}
         {groups.map((group) => (
           <FactGroup

@@ -5,13 +5,14 @@ import type { Range } from "#client/ui/ranges.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { Node } from "#graph/model/records.ts";
 import styles from "./Article.module.css";
+import type { AsFiled } from "./as-filed.ts";
 import { isMarked, type MarkedPassage, nodeAfter, type SetPiece, setPieces } from "./reading.ts";
 
 /** How an article is set, for each of its sentences. */
 export interface Setting {
   readonly shown: (text: string) => string;
-  /** Whether lines break where the file breaks them. */
-  readonly asFiled: boolean;
+  /** What the text leaves out of the file, where the article is set as the file has it; else null. */
+  readonly filed: ReadonlyMap<string, AsFiled> | null;
   readonly nodes: ReadonlyMap<string, Node>;
   readonly focus: string | null;
   readonly lit: readonly Range[];
@@ -23,13 +24,14 @@ export interface Setting {
 /** A sentence with its number, the names in it underlined in the colours of their kinds. Its number
  * is a link to it; a click anywhere in it does the same. */
 export function Sentence({ passage, ...setting }: { passage: MarkedPassage } & Setting) {
-  const { shown, asFiled, focus, lit, heard, node } = setting;
+  const { shown, filed, focus, lit, heard, node } = setting;
   const { t } = useWords();
   const [, navigate] = useLocation();
   const focused = focus === passage.id;
   const href = sourceUrl(passage.document, passage.number);
   const said = heard?.get(passage.id);
-  return (
+  const cuts = filed?.get(passage.id);
+  const sentence = (
     // biome-ignore lint/a11y/noStaticElementInteractions: the number in it is the link for keys
     // biome-ignore lint/a11y/useKeyWithClickEvents: the number in it is the link for keys
     <span
@@ -52,9 +54,13 @@ export function Sentence({ passage, ...setting }: { passage: MarkedPassage } & S
       </Link>
       {setPieces(shown(passage.text), passage, focused ? lit : []).map((piece) => (
         <Fragment key={piece.start}>
-          {piece.broken && asFiled ? <br /> : null}
+          {piece.broken && cuts !== undefined ? (
+            <span data-file>{cuts.cuts.get(piece.start)}</span>
+          ) : null}
           {piece.nodes.length === 0 ? (
-            <span data-lit={piece.lit ? "" : undefined}>{piece.text}</span>
+            <span data-file data-lit={piece.lit ? "" : undefined}>
+              {piece.text}
+            </span>
           ) : (
             <Name
               piece={piece}
@@ -67,6 +73,15 @@ export function Sentence({ passage, ...setting }: { passage: MarkedPassage } & S
         </Fragment>
       ))}
     </span>
+  );
+  return cuts === undefined ? (
+    sentence
+  ) : (
+    <>
+      <span data-file>{cuts.lead}</span>
+      {sentence}
+      <span data-file>{cuts.tail}</span>
+    </>
   );
 }
 
@@ -92,6 +107,7 @@ function Name({
   const link = (
     <Link
       className={styles.mark ?? ""}
+      data-file
       href={sourceUrl(passage.document, passage.number, next)}
       data-kind={inner?.kind}
       data-lit={lit || (now !== null && ids.includes(now)) ? "" : undefined}

@@ -69,6 +69,8 @@ const passage = (number: number, ...marks: Mark[]) => ({
   end: 0,
   cuts: [],
   marks,
+  uncited: null,
+  filed: text,
 });
 const duty = aRelationship("RESPONSIBLE_FOR(zone:x,goal:a)", { voice: "event:p" });
 const place = aRelationship("LOCATED_IN(zone:x,place:w)", { voice: "doc" });

@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { rangeOf } from "#client/state/selection.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { Listed, Row, Sorting } from "./rows.ts";
@@ -17,17 +18,26 @@ export function Grid({
   titles,
   rows,
   selected,
+  last,
   sorting,
   onSort,
   onOpen,
+  onToggle,
+  onGather,
 }: {
   readonly listed: Listed;
   readonly titles: readonly string[];
   readonly rows: readonly Row[];
-  readonly selected: string | null;
+  /** Ids of all that is selected, and of what was last. */
+  readonly selected: ReadonlySet<string>;
+  readonly last: string | null;
   readonly sorting: Sorting | null;
   readonly onSort: (sorting: Sorting | null) => void;
   readonly onOpen: (row: Row) => void;
+  /** Adds a row to what is selected or takes it out, and selects rows together; not given where rows
+   * are selected one at a time. */
+  readonly onToggle?: (id: string) => void;
+  readonly onGather?: (ids: readonly string[]) => void;
 }) {
   const { t } = useWords();
   const id = useId();
@@ -41,7 +51,8 @@ export function Grid({
     overscan: 12,
   });
   const at = Math.min(active, Math.max(0, rows.length - 1));
-  const place = selected === null ? -1 : rows.findIndex((row) => row.selection.id === selected);
+  const place = last === null ? -1 : rows.findIndex((row) => row.selection.id === last);
+  const anchor = useRef<string | null>(null);
   const goTo = (next: number): void => {
     const row = Math.max(0, Math.min(rows.length - 1, next));
     setActive(row);
@@ -51,9 +62,22 @@ export function Grid({
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the selection moves, not the rows
   useEffect(() => {
     if (place >= 0) goTo(place);
-  }, [selected]);
+  }, [last]);
   useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
 
+  /** Selects a row: alone, beside what is selected, or with all rows up to it. */
+  const take = (row: Row, how: "alone" | "toggled" | "range"): void => {
+    const { id: taken } = row.selection;
+    if (how === "range" && onGather !== undefined) {
+      const ids = rows.map(({ selection }) => selection.id);
+      onGather(rangeOf(ids, anchor.current ?? last, taken));
+      anchor.current ??= last;
+      return;
+    }
+    anchor.current = taken;
+    if (how === "toggled" && onToggle !== undefined) onToggle(taken);
+    else onOpen(row);
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     const steps: Readonly<Record<string, number>> = {
@@ -66,8 +90,18 @@ export function Grid({
     };
     const next = steps[event.key];
     const row = rows[at];
-    if (next !== undefined) goTo(next);
-    else if ((event.key === "Enter" || event.key === " ") && row !== undefined) onOpen(row);
+    if (next !== undefined) {
+      goTo(next);
+      const reached = rows[Math.max(0, Math.min(rows.length - 1, next))];
+      if (event.shiftKey && row !== undefined && reached !== undefined) {
+        // A walk that begins to gather begins with where it stands.
+        if (!selected.has(anchor.current ?? "")) anchor.current = row.selection.id;
+        take(reached, "range");
+      }
+    } else if (isHeld(event) && event.key === "a" && onGather !== undefined)
+      onGather(rows.map(({ selection }) => selection.id));
+    else if (event.key === "Enter" && row !== undefined) take(row, "alone");
+    else if (event.key === " " && row !== undefined) take(row, "toggled");
     else return;
     event.preventDefault();
   };
@@ -82,6 +116,7 @@ export function Grid({
       aria-label={t(`table.${listed}`)}
       aria-rowcount={rows.length + 1}
       aria-colcount={titles.length}
+      aria-multiselectable={onGather !== undefined}
       aria-activedescendant={rows.length === 0 ? undefined : `${id}-${at}`}
       onKeyDown={press}
     >
@@ -101,14 +136,31 @@ export function Grid({
               className={styles.row}
               style={{ transform: `translateY(${start}px)` }}
               aria-rowindex={index + 2}
-              aria-selected={index === place}
+              aria-selected={selected.has(row.selection.id)}
               data-active={index === at}
-              onClick={() => {
+              onClick={(event) => {
                 setActive(index);
-                onOpen(row);
+                take(row, event.shiftKey ? "range" : isHeld(event) ? "toggled" : "alone");
               }}
             >
-              <Cells row={row} titles={titles} />
+              <Cells
+                row={row}
+                titles={titles}
+                {...(onToggle === undefined
+                  ? {}
+                  : {
+                      check: (
+                        <Check
+                          row={row}
+                          checked={selected.has(row.selection.id)}
+                          toggle={() => {
+                            setActive(index);
+                            take(row, "toggled");
+                          }}
+                        />
+                      ),
+                    })}
+              />
             </div>
           );
         })}
@@ -118,7 +170,42 @@ export function Grid({
   );
 }
 
-function Cells({ row, titles }: { readonly row: Row; readonly titles: readonly string[] }) {
+const isHeld = ({ ctrlKey, metaKey }: { ctrlKey: boolean; metaKey: boolean }): boolean =>
+  ctrlKey || metaKey;
+
+/** Takes a row into what is selected with a mouse or a finger alone; keys have Space. */
+function Check({
+  row,
+  checked,
+  toggle,
+}: {
+  readonly row: Row;
+  readonly checked: boolean;
+  readonly toggle: () => void;
+}) {
+  const { t } = useWords();
+  return (
+    <input
+      type="checkbox"
+      className={styles.check}
+      tabIndex={-1}
+      aria-label={t("several.row", { name: String(row.cells[0] ?? "") })}
+      checked={checked}
+      onClick={(event) => event.stopPropagation()}
+      onChange={toggle}
+    />
+  );
+}
+
+function Cells({
+  row,
+  titles,
+  check,
+}: {
+  readonly row: Row;
+  readonly titles: readonly string[];
+  readonly check?: ReactNode;
+}) {
   return row.cells.map((cell, column) => (
     // biome-ignore lint/a11y/useSemanticElements: as above
     // biome-ignore lint/a11y/useFocusableInteractive: the row is what is walked to
@@ -129,6 +216,7 @@ function Cells({ row, titles }: { readonly row: Row; readonly titles: readonly s
       data-figure={typeof cell === "number"}
       title={typeof cell === "string" ? cell : undefined}
     >
+      {column === 0 ? check : null}
       {column === 0 && row.kind !== null ? <KindMark kind={row.kind} size={16} /> : null}
       <span className={styles.text}>{cell}</span>
     </div>

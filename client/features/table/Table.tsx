@@ -1,11 +1,14 @@
 import { IconDownload } from "@tabler/icons-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
+import { selectSeveral } from "#client/commands/select-several.ts";
+import { toggleSelected } from "#client/commands/toggle-selected.ts";
 import { centreOn } from "#client/state/camera.ts";
 import {
   canvasNodes,
   canvasRelationships,
+  selectedIds,
   visibleNodes,
   visibleRelationships,
 } from "#client/state/selectors.ts";
@@ -27,7 +30,9 @@ export function Table() {
   const [listed, setListed] = useState<Listed>("nodes");
   const [asked, setAsked] = useState("");
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const selected = useView(({ view }) => view.selection?.id ?? null);
+  const state = useWholeState();
+  const selected = useMemo(() => selectedIds(state), [state]);
+  const last = useView(({ view }) => view.selection?.id ?? null);
   const rows = useRows(listed);
   const shown = arranged(rows, asked, sorting, language === "zh" ? "zh-CN" : "en");
   const titles = columns[listed].map((column) => t(`table.${column}`));
@@ -35,6 +40,7 @@ export function Table() {
     void run(select, { selection });
     centreOn.emit(at);
   };
+  const gather = (ids: readonly string[]): void => void run(selectSeveral, { nodes: ids });
   return (
     <div className={styles.panel}>
       <div className={styles.bar}>
@@ -82,9 +88,13 @@ export function Table() {
         titles={titles}
         rows={shown}
         selected={selected}
+        last={last}
         sorting={sorting}
         onSort={setSorting}
         onOpen={open}
+        {...(listed === "nodes"
+          ? { onToggle: (node) => void run(toggleSelected, { node }), onGather: gather }
+          : {})}
       />
     </div>
   );

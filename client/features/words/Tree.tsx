@@ -2,7 +2,11 @@ import { IconPin } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
-import { useWholeState } from "#client/state/store.ts";
+import { selectAll, selectSeveral } from "#client/commands/select-several.ts";
+import { toggleSelected } from "#client/commands/toggle-selected.ts";
+import { rangeOf } from "#client/state/selection.ts";
+import { selectedIds, selectedNode } from "#client/state/selectors.ts";
+import { store, useWholeState } from "#client/state/store.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { BasisLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
@@ -18,6 +22,16 @@ const selectionOf = ({ node, tie }: TreeRow): Selection =>
     ? { type: "node", id: node.node.id }
     : { type: "relationship", id: tie.relationship.id };
 
+/** How a line that is come to is selected. */
+type Reach = "alone" | "toggled" | "range" | "standing";
+
+const isAdding = ({ ctrlKey, metaKey }: { ctrlKey: boolean; metaKey: boolean }): boolean =>
+  ctrlKey || metaKey;
+
+/** Walking selects; with Shift all on the way, with Ctrl or ⌘ nothing, so that others stay selected. */
+const reachBy = (event: KeyboardEvent): Reach =>
+  event.shiftKey ? "range" : isAdding(event) ? "standing" : "alone";
+
 /** What the canvas draws as a tree: walking it selects, and what is selected on the canvas is where
  * the walk goes on. */
 export function Tree() {
@@ -25,23 +39,47 @@ export function Tree() {
   const run = useRun();
   const state = useWholeState();
   const { selection, canvas } = state.view;
+  const selected = selectedIds(state);
+  const anchor = useRef<string | null>(null);
+  /** What was selected when the walk came to its line: until something else is, the walk goes on there,
+   * whether the line is selected or not. */
+  const [stood, setStood] = useState<Selection | null>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const tree = useMemo(() => treeOf(state), [state]);
   const rows = useMemo(() => rowsOf(tree, open), [tree, open]);
   const pinned = useMemo(() => new Set(canvas.pinned), [canvas.pinned]);
-  const isSelected = (row: TreeRow): boolean => selectionOf(row).id === selection?.id;
-  const found = rows.findIndex((row) => row.key === active && (isSelected(row) || !selection));
+  const isSelected = (row: TreeRow): boolean => selected.has(selectionOf(row).id);
+  const found = rows.findIndex(
+    (row) => row.key === active && (isSelected(row) || !selection || stood === selection),
+  );
   const at = Math.max(0, found < 0 ? rows.findIndex(isSelected) : found);
 
-  const goTo = (index: number): void => {
+  const goTo = (index: number, how: Reach = "alone"): void => {
     const row = rows[index];
     if (row === undefined) return;
     setActive(row.key);
-    void run(select, { selection: selectionOf(row) });
+    reach(row, how);
     const item = host.current?.children[index];
     if (item instanceof HTMLElement) item.focus();
+  };
+  /** Selects a line alone, adds it or takes it out, selects all nodes up to it, or none but stands there. */
+  const reach = (row: TreeRow, how: Reach): void => {
+    const { id } = row.node.node;
+    const done = (): void => setStood(store.getState().view.selection);
+    if (how === "standing") done();
+    else if (how === "alone" || row.level === 2) {
+      anchor.current = row.level === 1 ? id : null;
+      void run(select, { selection: selectionOf(row) }).then(done);
+    } else if (how === "toggled") {
+      anchor.current = id;
+      void run(toggleSelected, { node: id }).then(done);
+    } else {
+      const list = tree.map(({ node }) => node.id);
+      anchor.current ??= selectedNode(state);
+      void run(selectSeveral, { nodes: rangeOf(list, anchor.current, id) }).then(done);
+    }
   };
   const toggle = (id: string, shown: boolean): void => {
     const next = new Set(open);
@@ -51,10 +89,13 @@ export function Tree() {
   };
   const press = (event: KeyboardEvent): void => {
     const step = stepInTree(rows, at, event.key, open);
+    const isHeld = isAdding(event);
     if (step === null) {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      goTo(at);
-    } else if ("to" in step) goTo(step.to);
+      if (isHeld && event.key === "a") void run(selectAll, {});
+      else if (event.key === "Enter" || event.key === " ")
+        goTo(at, event.key === " " ? "toggled" : "alone");
+      else return;
+    } else if ("to" in step) goTo(step.to, reachBy(event));
     else if ("open" in step) toggle(step.open, true);
     else toggle(step.close, false);
     event.preventDefault();
@@ -69,6 +110,7 @@ export function Tree() {
       tabIndex={-1}
       className={styles.tree}
       aria-label={words.t("words.treeName")}
+      aria-multiselectable
       onKeyDown={press}
     >
       {rows.map((row, index) => (
@@ -87,10 +129,11 @@ export function Tree() {
             row.level === 1 && row.node.ties.length > 0 ? open.has(row.node.node.id) : undefined
           }
           aria-label={labelOf(row, pinned, words)}
-          onClick={() => {
-            if (row.level === 1)
+          onClick={(event) => {
+            const how = event.shiftKey ? "range" : isAdding(event) ? "toggled" : "alone";
+            if (row.level === 1 && how === "alone")
               toggle(row.node.node.id, !open.has(row.node.node.id) || !isSelected(row));
-            goTo(index);
+            goTo(index, how);
           }}
         >
           <Row row={row} pinned={pinned.has(row.node.node.id)} />

@@ -97,6 +97,21 @@ test("counts a claim with two quotes once for its voice, and marks one stretch o
   ]);
 });
 
+test("says why a sentence that nothing cites states no fact, and gives the file back to the character", async () => {
+  const text = "\n建公园。 大家加油！\n";
+  const plan = planOf({
+    documents: { d: text },
+    links: [],
+    nodes: { "project:park": { name: "公园", claims: [{ quotes: ["建公园"] }] } },
+  });
+  const { passages } = await asked(plan, document, { id: "d" });
+  expect(passages.map(({ uncited }) => uncited)).toEqual([
+    null,
+    { zh: "没有说到谁做什么：大家加油！", en: "Says nothing: 大家加油！" },
+  ]);
+  expect(passages.map(({ filed }) => filed).join("")).toBe(text);
+});
+
 test("refuses an id that no document bears", async () => {
   await expect(asked(fullGoal, document, { id: "goal:new-area" })).rejects.toMatchObject({
     code: "unknown-id",

@@ -19,7 +19,12 @@ export const documentInMemory = async (
   const claims = new Set<Claim>();
   for (const passage of graph.passagesOf(id)) {
     await pace.step();
-    passages.push({ ...passage, marks: marksOf(graph, passage.id) });
+    passages.push({
+      ...passage,
+      marks: marksOf(graph, passage.id),
+      uncited: graph.uncited.get(passage.id) ?? null,
+      filed: graph.filed.get(passage.id) ?? passage.text,
+    });
     for (const { claim } of graph.citationsIn(passage.id)) claims.add(claim);
   }
   const marks = passages.flatMap((passage) => passage.marks);

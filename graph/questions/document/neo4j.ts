@@ -1,4 +1,5 @@
 import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
+import type { Bilingual } from "#graph/model/kinds.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import { documentOf, passageOf } from "#graph/store/neo4j/decode.ts";
 import type { DocumentRow, PassageRow } from "#graph/store/neo4j/rows.ts";
@@ -29,8 +30,13 @@ export const documentInNeo4j = async (
     passages: row.passages.map(({ passage, marks: found }) => ({
       ...passageOf(passage),
       marks: found,
+      uncited: reasonOf(passage),
+      filed: passage.filed ?? passage.text,
     })),
     voices: row.voices,
     ...(await readRecords(session, named(false), named(true))),
   };
 };
+
+const reasonOf = ({ uncitedZh: zh, uncitedEn: en }: PassageRow): Bilingual | null =>
+  zh === undefined || en === undefined ? null : { zh, en };

@@ -1,5 +1,6 @@
 import type { Claim, SpanRole } from "#graph/model/claims.ts";
 import { byId, parseSpan } from "#graph/model/ids.ts";
+import type { Bilingual } from "#graph/model/kinds.ts";
 import type { Plan, PlannedNode } from "#graph/model/plan.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import type {
@@ -45,6 +46,10 @@ export class MemoryGraph {
   readonly documents: ReadonlyMap<string, SourceDocument>;
   /** In the order of the documents and of the text. */
   readonly passages: ReadonlyMap<string, Passage>;
+  /** Why sentences that no claim cites state no fact, by passage, as far as a corpus says so. */
+  readonly uncited: ReadonlyMap<string, Bilingual>;
+  /** Passages as the file has them, with what stands before them. */
+  readonly filed: ReadonlyMap<string, string>;
 
   private readonly out = new Adjacency("from");
   private readonly in = new Adjacency("to");
@@ -91,6 +96,8 @@ export class MemoryGraph {
     this.documents = documentsInOrder(plan.documents);
     this.byDocument = passagesByDocument(plan.passages, this.documents);
     this.passages = passagesInOrder(this.byDocument);
+    this.filed = new Map(plan.filed.map(({ passage, text }) => [passage, text]));
+    this.uncited = new Map(plan.uncited.map(({ passage, reason }) => [passage, reason]));
   }
 
   /** The node of an id.

@@ -1,5 +1,6 @@
 import type { Claim } from "#graph/model/claims.ts";
 import { byId, parseSpan } from "#graph/model/ids.ts";
+import type { Bilingual } from "#graph/model/kinds.ts";
 import type { Plan, PlannedNode } from "#graph/model/plan.ts";
 import type { Corpus, Passage, Relationship, SourceDocument } from "#graph/model/records.ts";
 import { fold } from "#graph/text/fold.ts";
@@ -45,7 +46,7 @@ export interface EncodedPlan {
  * bears. Repeated ids are for the database's constraints to refuse */
 export const encodePlan = (plan: Plan): EncodedPlan => {
   const documents = new Map(plan.documents.map((document) => [document.id, document]));
-  const passages = new Passages(plan.passages, documents);
+  const passages = new Passages(plan, documents);
   const entities = new Map(plan.nodes.map(({ node }) => [node.id, node]));
   for (const { id, from, to } of plan.relationships)
     for (const end of [from, to])
@@ -123,7 +124,12 @@ class Passages {
   private readonly ids: ReadonlySet<string>;
   private readonly byDocument = new Map<string, Passage[]>();
 
-  constructor(passages: readonly Passage[], documents: ReadonlyMap<string, SourceDocument>) {
+  constructor(
+    { passages, uncited, filed }: Pick<Plan, "passages" | "uncited" | "filed">,
+    documents: ReadonlyMap<string, SourceDocument>,
+  ) {
+    const texts = new Map(filed.map(({ passage, text }) => [passage, text]));
+    const reasons = new Map(uncited.map(({ passage, reason }) => [passage, reason]));
     const documentOf = ({ id, document }: Passage): SourceDocument => {
       const found = documents.get(document);
       if (found === undefined)
@@ -146,7 +152,10 @@ class Passages {
     }
     this.ids = new Set(passages.map(({ id }) => id));
     this.rows = ordered.map(({ passage, document }, position) =>
-      passageRow(passage, document.corpus, position),
+      passageRow(passage, document.corpus, position, {
+        reason: reasons.get(passage.id),
+        filed: texts.get(passage.id),
+      }),
     );
   }
 
@@ -231,7 +240,12 @@ const relationshipRow = ({ properties, ...rest }: Relationship): RelationshipRow
   ...(properties.role === undefined ? {} : { part: properties.role }),
 });
 
-const passageRow = (passage: Passage, corpus: string, position: number): PassageRow => {
+const passageRow = (
+  passage: Passage,
+  corpus: string,
+  position: number,
+  { reason, filed }: { reason?: Bilingual | undefined; filed?: string | undefined },
+): PassageRow => {
   const { cuts, ...rest } = passage;
   const { key } = fold(passage.text);
   return {
@@ -242,6 +256,8 @@ const passageRow = (passage: Passage, corpus: string, position: number): Passage
     folded: key,
     foldedLength: key.length,
     position,
+    ...(filed === undefined ? {} : { filed }),
+    ...(reason === undefined ? {} : { uncitedZh: reason.zh, uncitedEn: reason.en }),
   };
 };
 

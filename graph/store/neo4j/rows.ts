@@ -55,6 +55,11 @@ export interface PassageRow extends Stored<Omit<Passage, "cuts">> {
   readonly folded: string;
   readonly foldedLength: number;
   readonly position: number;
+  /** The file's characters up to its end, where they are kept. */
+  readonly filed?: string;
+  /** Why it states no fact, where the corpus says so. */
+  readonly uncitedZh?: string;
+  readonly uncitedEn?: string;
 }
 
 export interface DocumentRow extends Stored<Omit<SourceDocument, "dateNote">> {
