@@ -27,7 +27,7 @@ const load = async (
   return { code: child.exitCode, output };
 };
 
-test.each([
+test.concurrent.each([
   [
     "no database named",
     {},
