@@ -38,8 +38,8 @@ describe.skipIf(!hasNeo4j)(
           `MATCH (t:Town) MATCH (c:Club)
          UNWIND range($first, $first + 4999) AS at
          CREATE (p:Person {name: 'P' + at})-[:LIVES_IN]->(t)
-         FOREACH (_ IN CASE at % 10 WHEN 0 THEN [1] ELSE [] END | CREATE (p)-[:WORKS_IN]->(t))
-         FOREACH (_ IN CASE at % 5 WHEN 0 THEN [1] ELSE [] END | CREATE (p)-[:MEMBER_OF]->(c))`,
+         FOREACH (once IN CASE at % 10 WHEN 0 THEN [1] ELSE [] END | CREATE (p)-[:WORKS_IN]->(t))
+         FOREACH (once IN CASE at % 5 WHEN 0 THEN [1] ELSE [] END | CREATE (p)-[:MEMBER_OF]->(c))`,
           { first: neo4j.int(first) },
         );
       const idOf = async (name: string): Promise<string> =>
