@@ -9,6 +9,9 @@ export default defineConfig({
           name: "unit",
           include: ["{graph,client,server,bench}/**/*.test.ts"],
           environment: "node",
+          // They share two cores with the journeys, and with whatever else the machine has to do.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           globalSetup: ["graph/store/neo4j/testing/launcher.ts"],
         },
       },

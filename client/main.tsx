@@ -42,7 +42,8 @@ const canvasAspect = (): number => {
 const again = 3000;
 
 const mayPass = (error: Error | null): boolean =>
-  error instanceof ApiProblem && error.code === "store-unavailable";
+  error instanceof ApiProblem &&
+  (error.code === "store-unavailable" || error.code === "other-layout");
 
 const queryClient = new QueryClient({
   queryCache: new QueryCache({

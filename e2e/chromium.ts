@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { installPackages } from "./install.ts";
 
 const candidates = [
   process.env.MAILUO_CHROMIUM,
@@ -24,16 +23,3 @@ export const chromiumFlags = [
   "--disable-component-update",
   "--disable-sync",
 ];
-
-const packages = ["chromium", "fonts-noto-cjk"];
-
-/** Installs Chromium and CJK fonts where they are missing and that can be done unasked. Says in one
- * line what is still missing then. */
-export const provideChromium = (): void => {
-  if (findChromium() !== undefined) return;
-  installPackages(packages);
-  if (findChromium() === undefined)
-    process.stdout.write(
-      "No Chromium or Chrome found: install one, or name it in MAILUO_CHROMIUM. The tests in a browser are skipped.\n",
-    );
-};

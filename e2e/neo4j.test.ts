@@ -41,5 +41,19 @@ describe.skipIf(!hasNeo4j)("With the seeds in a Neo4j", { timeout: 120_000 }, ()
       expect(await view.getByRole("alert").count()).toBe(0);
       await view.context().close();
     });
+
+    test("says that another version loaded the data, and comes back once it is loaded again", async () => {
+      await server.run("MATCH (c:Corpus) SET c.layout = c.layout + 1");
+      const view = await open(page.url);
+      const alert = view.getByRole("alert");
+      await alert.getByText("库里的数据是另一个版本的脉络装入的").waitFor();
+      await alert.getByText("npm run load").waitFor();
+      await view.getByRole("button", { name: "English" }).click();
+      await alert.getByText("The data was loaded by another version of Mailuo").waitFor();
+      await loadInto(proxy.settings);
+      await ready(view, "start");
+      expect(await alert.count()).toBe(0);
+      await view.context().close();
+    });
   });
 });

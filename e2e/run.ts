@@ -1,17 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { checks } from "./checks.ts";
-import { findChromium, provideChromium } from "./chromium.ts";
-import { hasNeo4jTools, provideJava } from "./java.ts";
-
-/** What one runner counted. */
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+import { findChromium } from "./chromium.ts";
+import { type Count, nothing, plus, runTests } from "./lanes.ts";
+import { hasNeo4jTools, provideTools } from "./tools.ts";
 
 const run = (command: string, args: readonly string[]): Promise<number> =>
   new Promise((resolve) => {
@@ -21,45 +12,18 @@ const run = (command: string, args: readonly string[]): Promise<number> =>
   });
 
 const runChecks = async (): Promise<Count> => {
-  const count = { passed: 0, failed: 0, skipped: 0 };
+  let count = nothing;
   for (const { name, command, args } of checks) {
     process.stdout.write(`\n— ${name}\n`);
-    if ((await run(command, args)) === 0) count.passed += 1;
-    else count.failed += 1;
+    const passed = (await run(command, args)) === 0;
+    count = plus(count, { ...nothing, [passed ? "passed" : "failed"]: 1 });
   }
   return count;
 };
 
-const runTests = async (args: readonly string[]): Promise<Count> => {
-  const folder = await mkdtemp(join(tmpdir(), "mailuo-test-"));
-  const file = join(folder, "results.json");
-  try {
-    const code = await run(process.execPath, [
-      "node_modules/vitest/vitest.mjs",
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${file}`,
-      ...args,
-    ]);
-    const results = JSON.parse(await readFile(file, "utf8")) as Record<string, number | undefined>;
-    const failed = results.numFailedTests ?? 0;
-    return {
-      passed: results.numPassedTests ?? 0,
-      // A file that does not load fails no single test, but the run.
-      failed: code !== 0 && failed === 0 ? 1 : failed,
-      skipped: (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0),
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
-
-provideChromium();
-provideJava();
-const counts = [await runChecks(), await runTests(process.argv.slice(2))];
-const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
-const [passed, failed, skipped] = [sum("passed"), sum("failed"), sum("skipped")];
+// The checks need neither a browser nor a database, which take their time to come.
+const [checked] = await Promise.all([runChecks(), provideTools()]);
+const { passed, failed, skipped } = plus(checked, await runTests(process.argv.slice(2)));
 if (process.env.CI === "true" && skipped > 0)
   process.stdout.write("CI is set and something was skipped: that is a failure.\n");
 if (process.env.CI === "true" && findChromium() === undefined)

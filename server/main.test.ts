@@ -141,4 +141,25 @@ describe.skipIf(!hasNeo4j)("With a Neo4j", { timeout: 120_000 }, () => {
     program.child.kill("SIGTERM");
     expect(await program.exitCode()).toBe(0);
   });
+
+  test("says in one line that another version loaded the data, and answers once it is loaded again", async () => {
+    const engine = server.open();
+    await engine.apply(ring);
+    await server.run("MATCH (c:Corpus) REMOVE c.layout");
+    const { uri, user, password } = server.settings;
+    const program = new Program({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    const url = await program.url();
+    await program.prints(
+      /^The data in Neo4j was loaded by another version of Mailuo \(layout 0; .*\): load it again with npm run load\..*\n/,
+    );
+    const refused = await fetch(`${url}/api/overview`);
+    expect(refused.status).toBe(503);
+    expect(await refused.json()).toMatchObject({ code: "other-layout" });
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    await engine.apply(ring);
+    await engine.close();
+    expect((await fetch(`${url}/api/overview`)).status).toBe(200);
+    program.child.kill("SIGTERM");
+    expect(await program.exitCode()).toBe(0);
+  });
 });

@@ -8,6 +8,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   "stale-cursor": 409,
   "unknown-id": 404,
   "no-plan": 404,
+  "other-layout": 503,
   "not-found": 404,
   "method-not-allowed": 405,
   "body-too-large": 413,

@@ -27,6 +27,16 @@ export const problems = {
       en: "Goals, sources, paths and dependencies need evidence; nodes and relationships can be searched and explored.",
     },
   },
+  "other-layout": {
+    title: {
+      zh: "库里的数据是另一个版本的脉络装入的",
+      en: "The data was loaded by another version of Mailuo",
+    },
+    advice: {
+      zh: "请运行 npm run load 重新装入；装好后页面会自己恢复。",
+      en: "Load it again with npm run load; the page then comes back by itself.",
+    },
+  },
   "not-found": {
     title: { zh: "没有这个地址", en: "There is no such address" },
     advice: {

@@ -229,7 +229,7 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
       { voices: voices.slice(0, 2), hubs: true, slack: 2 },
     ];
     for (const filter of filters)
-      for (const [from, to] of pairs(all, 15))
+      for (const [from, to] of pairs(all, 6))
         await same(paths, { from: [from], to: [to], ...filter });
     const [id = "", other = ""] = ids();
     for (const [from, to] of [
@@ -239,7 +239,7 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
       ["goal:gone", "goal:gone"],
     ] as const)
       await same(paths, { from: [from], to: [to] });
-    for (const [from, to] of pairs(all, 6)) {
+    for (const [from, to] of pairs(all, 4)) {
       const [far = "", farther = ""] = some(ids(), 2).filter(
         (each) => each !== from && each !== to,
       );
@@ -260,7 +260,7 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
       { maxLength: 1, single: true, modalities: ["done" as const] },
     ];
     for (const filter of narrow)
-      for (const [from, to] of pairs(all, 8)) {
+      for (const [from, to] of pairs(all, 4)) {
         const avoid = some(ids(), 3).filter((each) => each !== from && each !== to);
         await same(relaxations, { from: [from], to: [to], avoid, limit: 3, ...filter });
       }

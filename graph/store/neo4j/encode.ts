@@ -5,6 +5,7 @@ import type { Plan, PlannedNode } from "#graph/model/plan.ts";
 import type { Corpus, Passage, Relationship, SourceDocument } from "#graph/model/records.ts";
 import { fold } from "#graph/text/fold.ts";
 import { passageAt, toTextRange } from "#graph/text/offsets.ts";
+import { layout } from "./layout.ts";
 import type {
   ClaimRow,
   CorpusRow,
@@ -273,6 +274,7 @@ const corpusRow = (corpus: Corpus, position: number, version: string): CorpusRow
   nameEn: corpus.name.en,
   ...(corpus.hub === null ? {} : { hub: corpus.hub }),
   version,
+  layout,
   position,
   questionIds: corpus.questions.map(({ id }) => id),
   questionAsks: corpus.questions.map(({ asks }) => asks),

@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
 import type { AskOptions, Engine, EngineInfo, PoolMetrics, Question } from "../store.ts";
-import { answerIn } from "./answer.ts";
+import { answerIn, isForeign } from "./answer.ts";
 import { replaceAll } from "./apply.ts";
 import { encodePlan } from "./encode.ts";
 import { asProblem } from "./errors.ts";
@@ -115,7 +115,9 @@ class Neo4jEngine implements Engine {
     const limits = new Limits({ deadline: waits.ready });
     const session = this.session("READ");
     try {
-      await limits.hold(session.executeRead((transaction) => transaction.run("RETURN 1")));
+      await limits.hold(
+        session.executeRead((transaction) => isForeign(new TransactionSession(transaction))),
+      );
       return true;
     } catch {
       return false;

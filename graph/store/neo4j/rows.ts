@@ -74,6 +74,8 @@ export interface CorpusRow {
   readonly nameEn: string;
   readonly hub?: string;
   readonly version: string;
+  /** Number of the layout in which all of the corpus lies. */
+  readonly layout: number;
   readonly position: number;
   readonly questionIds: readonly string[];
   readonly questionAsks: readonly ("ties" | "node" | "passage")[];

@@ -18,7 +18,7 @@ describe.skipIf(!hasTools())("A server that is set up otherwise", { timeout: 600
   let server: LocalServer;
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), "mailuo-neo4j-"));
-    server = await startLocalServer({ home });
+    server = await startLocalServer({ home, brief: true });
     const engine = openNeo4j(server.settings);
     await engine.apply(ring);
     await engine.close();
@@ -51,7 +51,11 @@ describe.skipIf(!hasTools())("A server that is set up otherwise", { timeout: 600
     // A database that was not closed must be recovered first, which is a write.
     server.process.kill("SIGTERM");
     await once(server.process, "exit");
-    server = await startLocalServer({ home, settings: ["server.databases.read_only=neo4j"] });
+    server = await startLocalServer({
+      home,
+      brief: true,
+      settings: ["server.databases.read_only=neo4j"],
+    });
     const engine = openNeo4j(server.settings);
     await expect(engine.apply({ ...ring, version: "2" })).rejects.toMatchObject({
       code: "store-unavailable",

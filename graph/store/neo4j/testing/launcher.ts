@@ -25,7 +25,8 @@ export default async function launch(project: TestProject): Promise<(() => Promi
     project.provide("neo4jLauncher", null);
     return;
   }
-  shared.lender ??= startLender(given);
+  // Journeys ask it little; property tests gain more by the slower compiler than it costs.
+  shared.lender ??= startLender(given, project.name === "browser");
   shared.users += 1;
   const lender = await shared.lender;
   project.provide("neo4jLauncher", lender.address);
@@ -50,11 +51,11 @@ interface Shared {
   users: number;
 }
 
-const startLender = async (given: string | undefined): Promise<Lender> => {
+const startLender = async (given: string | undefined, brief: boolean): Promise<Lender> => {
   let local: Promise<LocalServer> | undefined;
   const lender = createLender(async () => {
     if (given !== undefined) return named(given);
-    local ??= startLocalServer();
+    local ??= startLocalServer({ brief });
     return (await local).settings;
   });
   await new Promise<void>((resolve) => lender.listen(0, "127.0.0.1", resolve));
