@@ -1,18 +1,16 @@
-import type { Node } from "#graph/model/records.ts";
-import { nodeOf } from "#graph/store/neo4j/decode.ts";
-import type { EntityRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 
 /** Which goals stand at the top and which directly below which, in the order of the text. */
 export interface GoalForest {
-  readonly goals: ReadonlyMap<string, Node>;
+  /** Ids of all goals. */
+  readonly goals: readonly string[];
   readonly roots: readonly string[];
   readonly children: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Row {
-  readonly goal: EntityRow;
+  readonly goal: string;
   readonly parts: readonly string[];
 }
 
@@ -23,15 +21,15 @@ export const forestCypher = statement(import.meta.url, "./forest.cypher");
  * outside it. */
 export const readForest = async (session: Neo4jSession): Promise<GoalForest> => {
   const rows = await session.read<Row>(forestCypher);
-  const places = new Map(rows.map(({ goal }, place) => [goal.id, place]));
+  const places = new Map(rows.map(({ goal }, place) => [goal, place]));
   const placeOf = (id: string): number => places.get(id) ?? 0;
-  const parents = new Map<string, string[]>(rows.map(({ goal }) => [goal.id, []]));
-  for (const { goal, parts } of rows) for (const part of parts) parents.get(part)?.push(goal.id);
-  const above = new Map(rows.map(({ goal }) => [goal.id, ancestors(parents, goal.id)]));
+  const parents = new Map<string, string[]>(rows.map(({ goal }) => [goal, []]));
+  for (const { goal, parts } of rows) for (const part of parts) parents.get(part)?.push(goal);
+  const above = new Map(rows.map(({ goal }) => [goal, ancestors(parents, goal)]));
   return {
-    goals: new Map(rows.map(({ goal }) => [goal.id, nodeOf(goal)])),
+    goals: rows.map(({ goal }) => goal),
     roots: rows
-      .map(({ goal }) => goal.id)
+      .map(({ goal }) => goal)
       .filter((id) =>
         [...(above.get(id) ?? [])].every(
           (other) => other === id || (above.get(other)?.has(id) && placeOf(id) < placeOf(other)),
@@ -39,7 +37,7 @@ export const readForest = async (session: Neo4jSession): Promise<GoalForest> => 
       ),
     children: new Map(
       rows.map(({ goal, parts }) => [
-        goal.id,
+        goal,
         parts.toSorted((left, right) => placeOf(left) - placeOf(right)),
       ]),
     ),

@@ -12,7 +12,7 @@ import type { Hop } from "./first-paths.ts";
 import { enoughSentences, type Grade, riskOf } from "./strength.ts";
 
 const distanceText = statement(import.meta.url, "./distance.cypher");
-const hopsText = statement(import.meta.url, "./hops.cypher");
+const stepsText = statement(import.meta.url, "./steps.cypher");
 const citedText = statement(import.meta.url, "./cited.cypher");
 export const sentencesCypher = statement(import.meta.url, "./sentences.cypher");
 
@@ -28,15 +28,13 @@ export const distanceCypher = (asked: PathsParameters): string =>
     most: String(asked.maxLength),
   });
 
-/** The statement that reads what paths of at most so many hops may walk. */
-export const hopsCypher = (asked: PathsParameters, longest: number): string =>
-  withLiterals(hopsText, {
+/** The statement that reads the hops which lead on from nodes, or to them on the way back. */
+export const stepsCypher = (asked: PathsParameters, back = false): string =>
+  withLiterals(stepsText, {
     types: typeLiteral(asked.types),
-    "<": "",
-    ">": asked.directed ? ">" : "",
+    "<": asked.directed && back ? "<" : "",
+    ">": asked.directed && !back ? ">" : "",
     facts: facts(asked),
-    ahead: String(Math.ceil(longest / 2) - 1),
-    back: String(Math.max(0, Math.floor(longest / 2) - 1)),
   });
 
 /** The statement that lists the documents which are cited at both ends. */
@@ -61,18 +59,23 @@ const valuesOf = (asked: PathsParameters, { from, to }: Pair) => ({
   hubTies: asked.hubs ? null : whole(hubTies),
 });
 
-/** Hops of the shortest path.
- * @returns null where there is none, nothing where an end is unknown */
+/** How far two ends are from one another, and how many ties each has. */
+export interface Measured {
+  /** Hops of the shortest path; null where there is none. */
+  readonly distance: number | null;
+  readonly fromTies: number;
+  readonly toTies: number;
+}
+
+/** Measures the shortest path.
+ * @returns nothing where an end is unknown */
 export const readDistance = async (
   session: Neo4jSession,
   asked: PathsParameters,
   pair: Pair,
-): Promise<number | null | undefined> => {
-  const [row] = await session.read<{ distance: number | null }>(
-    distanceCypher(asked),
-    valuesOf(asked, pair),
-  );
-  return row?.distance;
+): Promise<Measured | undefined> => {
+  const [row] = await session.read<Measured>(distanceCypher(asked), valuesOf(asked, pair));
+  return row;
 };
 
 /** Documents of which one may be cited for every hop. */
@@ -90,31 +93,82 @@ type Said = Pick<Relationship, "basis" | "spans" | "spanRoles"> & {
 };
 
 interface Row {
-  readonly from: string;
-  readonly to: string;
+  readonly near: string;
+  readonly far: string;
+  /** Of the far end. */
+  readonly ties: number;
   readonly inferred: boolean;
   readonly said: readonly Said[];
 }
 
-/** Every hop that may lie on a path of at most so many, with its grade. */
+/** One end of a pair, and what has been reached from it. */
+interface Side {
+  readonly back: boolean;
+  readonly end: string;
+  readonly goal: string;
+  readonly seen: Set<string>;
+  /** What the last step reached, and how many ties that has: what the next step costs. */
+  front: string[];
+  ties: number;
+}
+
+/** Every hop that may lie on a path of at most so many, with its grade. Walks step by step from both
+ * ends, each time from the side with fewer ties, so that a hub is left to the other side as long as
+ * that is cheaper; the last step reads only what joins the two. */
 export const readHops = async (
   session: Neo4jSession,
   asked: PathsParameters,
   pair: Pair,
+  { fromTies, toTies }: Measured,
   longest: number,
 ): Promise<Hop[]> => {
   const graded = asked.order === "strength";
-  const rows = await session.read<Row>(hopsCypher(asked, longest), {
-    ...valuesOf(asked, pair),
-    graded,
-  });
-  const sentenceOf = graded ? await readSentences(session, rows) : () => "";
-  const hops = rows.map(({ from, to, inferred, said }) => ({
+  const ahead = sideOf(pair.from, pair.to, false, fromTies);
+  const behind = sideOf(pair.to, pair.from, true, toTies);
+  const found: { from: string; to: string; row: Row }[] = [];
+  for (let steps = 1; steps <= longest; steps += 1) {
+    const [side, other] = ahead.ties <= behind.ties ? [ahead, behind] : [behind, ahead];
+    if (side.front.length === 0) break;
+    const rows = await session.read<Row>(stepsCypher(asked, side.back), {
+      ...valuesOf(asked, pair),
+      graded,
+      front: side.front,
+      end: side.end,
+      goal: side.goal,
+      only: steps === longest ? [...other.seen] : null,
+    });
+    for (const row of rows)
+      found.push(
+        side.back ? { from: row.far, to: row.near, row } : { from: row.near, to: row.far, row },
+      );
+    advance(side, rows);
+  }
+  const said = found.map(({ row }) => row);
+  const sentenceOf = graded ? await readSentences(session, said) : () => "";
+  return found.map(({ from, to, row: { inferred, said: facts } }) => ({
     from,
     to,
-    ...(graded ? gradeOf(said, sentenceOf) : { inferred: inferred ? 1 : 0, risk: 0, lack: 0 }),
+    ...(graded ? gradeOf(facts, sentenceOf) : { inferred: inferred ? 1 : 0, risk: 0, lack: 0 }),
   }));
-  return asked.directed ? hops : hops.flatMap(bothWays(pair));
+};
+
+const sideOf = (end: string, goal: string, back: boolean, ties: number): Side => ({
+  back,
+  end,
+  goal,
+  seen: new Set([end]),
+  front: [end],
+  ties,
+});
+
+/** Puts a side's front where its step has led, but never beyond the other end. */
+const advance = (side: Side, rows: readonly Row[]): void => {
+  const reached = new Map<string, number>();
+  for (const { far, ties } of rows)
+    if (far !== side.goal && !side.seen.has(far)) reached.set(far, ties);
+  for (const id of reached.keys()) side.seen.add(id);
+  side.front = [...reached.keys()];
+  side.ties = [...reached.values()].reduce((sum, ties) => sum + ties, 0);
 };
 
 const gradeOf = (said: readonly Said[], sentenceOf: (span: string) => string): Grade => {
@@ -148,9 +202,3 @@ const readSentences = async (
     return `${document}:${starts.get(document)?.findLast((begin) => begin <= start)}`;
   };
 };
-
-/** A hop that is walked either way; none leads back to the start or on from the end. */
-const bothWays =
-  ({ from, to }: Pair) =>
-  (hop: Hop): Hop[] =>
-    hop.from === from || hop.to === to ? [hop] : [hop, { ...hop, from: hop.to, to: hop.from }];

@@ -4,6 +4,7 @@ import type { Session } from "neo4j-driver";
 export const ownLabels = [
   "Entity",
   "SearchKeys",
+  "GoalSummary",
   "Claim",
   "Passage",
   "Document",
