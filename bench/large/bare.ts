@@ -102,8 +102,7 @@ export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
   ties: own(tiesCypher(), { goals: [asked.ties.id], iso }),
   "goal-tree": hand(
     // The trees of goals from their roots, 2,000 goals in all, with what a load wrote of each.
-    `CALL () { MATCH (s:GoalSummary) MATCH (g:Entity { id: s.id })
-       RETURN collect([s.place, g.id, COLLECT { MATCH (part:Goal)-[:PART_OF]->(g) RETURN part.id }]) AS forest }
+    `CALL () { MATCH (s:GoalSummary) RETURN collect([s.place, s.id, s.root, s.parts]) AS forest }
      CALL () { MATCH (s:GoalSummary) WITH s ORDER BY s.place LIMIT 2000
        MATCH (g:Entity { id: s.id })
        RETURN collect([g, s]) AS goals }
@@ -120,11 +119,11 @@ export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
      CALL () { MATCH (d:Document) WITH d ORDER BY d.number RETURN collect(d) AS documents }
      CALL () { MATCH (c:Corpus) MATCH (hub:Entity { id: c.hub })
        RETURN c, hub, COLLECT { MATCH (hub)-[:SET_OUT]->(g) RETURN DISTINCT g.id } AS setOut LIMIT 1 }
-     CALL () { MATCH (g:Entity { theme: true }) MATCH (s:GoalSummary { id: g.id })
+     CALL () { MATCH (s:GoalSummary) WHERE s.root MATCH (g:Entity { id: s.id })
        WITH g, s ORDER BY s.place
        RETURN collect([g, s,
          COLLECT { MATCH (x)-[:SET_OUT]->(g) RETURN x ORDER BY x.ties DESC, x.id LIMIT 1 },
-         COLLECT { MATCH (part:Goal)-[:PART_OF]->(g) MATCH (p:GoalSummary { id: part.id }) RETURN [part, p] }
+         COLLECT { MATCH (p:GoalSummary) WHERE p.id IN s.parts MATCH (part:Entity { id: p.id }) RETURN [part, p] }
        ]) AS themes }
      RETURN nodes, links, documents, c, hub, setOut, themes,
        COUNT { (:Passage { role: 'sentence' }) } AS passages`,

@@ -8,7 +8,7 @@ import { commonCypher } from "./common/neo4j.ts";
 import { documentCypher } from "./document/neo4j.ts";
 import { documentsCypher } from "./documents/neo4j.ts";
 import { foundationsCypher } from "./foundations/neo4j.ts";
-import { forestCypher } from "./goal-tree/read-forest.ts";
+import { forestCypher, rootsCypher } from "./goal-tree/read-forest.ts";
 import { goalsCypher } from "./goal-tree/read-goals.ts";
 import { knownCypher } from "./known.ts";
 import { mentionsAmongCypher } from "./mentions-among/neo4j.ts";
@@ -100,6 +100,7 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["documents", documentsCypher, ["Document"]],
   // It lists all goals.
   ["goal forest", forestCypher, ["GoalSummary"]],
+  ["goals at the top", rootsCypher, ["GoalSummary"]],
   ["goals", goalsCypher, []],
   // It counts all that there is.
   ["meta", metaCypher, ["Entity", "Document", "Passage", "Corpus"]],

@@ -5,7 +5,7 @@ import type { EntityRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { documentsInNeo4j } from "../documents/neo4j.ts";
-import { readForest } from "../goal-tree/read-forest.ts";
+import { readRoots } from "../goal-tree/read-forest.ts";
 import { readGoals, type ToldGoal } from "../goal-tree/read-goals.ts";
 import { typeLiteral, withLiterals } from "../literals.ts";
 import { readMeta } from "../meta/neo4j.ts";
@@ -29,7 +29,7 @@ export const overviewCypher = withLiterals(statement(import.meta.url, "./overvie
 export const overviewInNeo4j = async (session: Neo4jSession): Promise<OverviewAnswer> => {
   const { answer: metaAnswer, corpora } = await readMeta(session);
   const { documents } = await documentsInNeo4j(session);
-  const forest = await readForest(session);
+  const forest = await readRoots(session);
   const worked = corpora.flatMap(({ questions }) => questions);
   const about = (asks: WorkedQuestion["asks"]): string[] =>
     worked.filter((question) => question.asks === asks).map((question) => question.about);

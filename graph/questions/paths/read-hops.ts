@@ -19,6 +19,10 @@ export const sentencesCypher = statement(import.meta.url, "./sentences.cypher");
 /** What each relationship must be, types aside: those stand in the pattern. */
 const facts = ({ types: _, ...filter }: FactFilter): string => `true${factCondition(filter, "r")}`;
 
+/** Shortest paths that are read whole, to take their hops from: more than these, and the hops are read
+ * step by step. */
+const fewPaths = 1000;
+
 /** The statement that measures the shortest path. */
 export const distanceCypher = (asked: PathsParameters): string =>
   withLiterals(distanceText, {
@@ -56,6 +60,7 @@ const valuesOf = (asked: PathsParameters, { from, to }: Pair) => ({
   ...factParameters(asked),
   kinds: asked.kinds ?? null,
   avoid: asked.avoid,
+  graded: asked.order === "strength",
   hubTies: asked.hubs ? null : whole(hubTies),
 });
 
@@ -65,16 +70,22 @@ export interface Measured {
   readonly distance: number | null;
   readonly fromTies: number;
   readonly toTies: number;
+  /** The hops of shortest paths, and whether of all. */
+  readonly hops: readonly FoundHop[];
+  readonly whole: boolean;
 }
 
-/** Measures the shortest path.
+/** Measures the shortest path; where no longer one may be asked for, with the hops of all that short.
  * @returns nothing where an end is unknown */
 export const readDistance = async (
   session: Neo4jSession,
   asked: PathsParameters,
   pair: Pair,
 ): Promise<Measured | undefined> => {
-  const [row] = await session.read<Measured>(distanceCypher(asked), valuesOf(asked, pair));
+  const [row] = await session.read<Measured>(distanceCypher(asked), {
+    ...valuesOf(asked, pair),
+    most: whole(asked.slack === 0 ? fewPaths : 1),
+  });
   return row;
 };
 
@@ -92,13 +103,19 @@ type Said = Pick<Relationship, "basis" | "spans" | "spanRoles"> & {
   readonly modality?: Relationship["modality"];
 };
 
-interface Row {
+/** A hop with what is said on it, where that was asked for. */
+interface FoundHop {
+  readonly from: string;
+  readonly to: string;
+  readonly inferred: boolean;
+  readonly said: readonly Said[];
+}
+
+interface Row extends Pick<FoundHop, "inferred" | "said"> {
   readonly near: string;
   readonly far: string;
   /** Of the far end. */
   readonly ties: number;
-  readonly inferred: boolean;
-  readonly said: readonly Said[];
 }
 
 /** One end of a pair, and what has been reached from it. */
@@ -112,44 +129,58 @@ interface Side {
   ties: number;
 }
 
-/** Every hop that may lie on a path of at most so many, with its grade. Walks step by step from both
- * ends, each time from the side with fewer ties, so that a hub is left to the other side as long as
- * that is cheaper; the last step reads only what joins the two. */
+/** Every hop that may lie on a path of at most so many, with its grade. */
 export const readHops = async (
+  session: Neo4jSession,
+  asked: PathsParameters,
+  pair: Pair,
+  measured: Measured,
+  longest: number,
+): Promise<Hop[]> => {
+  const found =
+    measured.whole && measured.distance === longest
+      ? measured.hops
+      : await walkHops(session, asked, pair, measured, longest);
+  const graded = asked.order === "strength";
+  const sentenceOf = graded ? await readSentences(session, found) : () => "";
+  return found.map(({ from, to, inferred, said }) => ({
+    from,
+    to,
+    ...(graded ? gradeOf(said, sentenceOf) : { inferred: inferred ? 1 : 0, risk: 0, lack: 0 }),
+  }));
+};
+
+/** Walks step by step from both ends, each time from the side with fewer ties, so that a hub is left to
+ * the other side as long as that is cheaper; the last step reads only what joins the two. */
+const walkHops = async (
   session: Neo4jSession,
   asked: PathsParameters,
   pair: Pair,
   { fromTies, toTies }: Measured,
   longest: number,
-): Promise<Hop[]> => {
-  const graded = asked.order === "strength";
+): Promise<FoundHop[]> => {
   const ahead = sideOf(pair.from, pair.to, false, fromTies);
   const behind = sideOf(pair.to, pair.from, true, toTies);
-  const found: { from: string; to: string; row: Row }[] = [];
+  const found: FoundHop[] = [];
   for (let steps = 1; steps <= longest; steps += 1) {
     const [side, other] = ahead.ties <= behind.ties ? [ahead, behind] : [behind, ahead];
     if (side.front.length === 0) break;
     const rows = await session.read<Row>(stepsCypher(asked, side.back), {
       ...valuesOf(asked, pair),
-      graded,
       front: side.front,
       end: side.end,
       goal: side.goal,
       only: steps === longest ? [...other.seen] : null,
     });
-    for (const row of rows)
+    for (const { near, far, inferred, said } of rows)
       found.push(
-        side.back ? { from: row.far, to: row.near, row } : { from: row.near, to: row.far, row },
+        side.back
+          ? { from: far, to: near, inferred, said }
+          : { from: near, to: far, inferred, said },
       );
     advance(side, rows);
   }
-  const said = found.map(({ row }) => row);
-  const sentenceOf = graded ? await readSentences(session, said) : () => "";
-  return found.map(({ from, to, row: { inferred, said: facts } }) => ({
-    from,
-    to,
-    ...(graded ? gradeOf(facts, sentenceOf) : { inferred: inferred ? 1 : 0, risk: 0, lack: 0 }),
-  }));
+  return found;
 };
 
 const sideOf = (end: string, goal: string, back: boolean, ties: number): Side => ({
@@ -171,31 +202,42 @@ const advance = (side: Side, rows: readonly Row[]): void => {
   side.ties = [...reached.values()].reduce((sum, ties) => sum + ties, 0);
 };
 
-const gradeOf = (said: readonly Said[], sentenceOf: (span: string) => string): Grade => {
+/** What a hop is graded by: what is stated on it, or all that is inferred. */
+const bestOf = (said: readonly Said[]): readonly Said[] => {
   const stated = said.filter(({ basis }) => basis === "stated");
-  const best = stated.length > 0 ? stated : said;
-  const sentences = new Set(best.flatMap(factSpans).map(sentenceOf));
+  return stated.length > 0 ? stated : said;
+};
+
+const gradeOf = (said: readonly Said[], sentenceOf: (span: string) => string): Grade => {
+  const best = bestOf(said);
+  const facts = best.flatMap(factSpans);
+  const sentences = facts.length < 2 ? facts.length : new Set(facts.map(sentenceOf)).size;
   return {
-    inferred: stated.length > 0 ? 0 : 1,
+    inferred: best.some(({ basis }) => basis === "stated") ? 0 : 1,
     risk: Math.min(...best.map(({ modality }) => riskOf(modality ?? null))),
-    lack: Math.max(0, enoughSentences - sentences.size),
+    lack: Math.max(0, enoughSentences - sentences),
   };
 };
 
 const factSpans = ({ spans, spanRoles }: Said): string[] =>
   spans.filter((_, at) => spanRoles[at] === "fact");
 
-/** Tells the sentence in which a span stands, by its document and where it begins. */
+/** Tells the sentence in which a span stands, by its document and where it begins. Only of hops that
+ * cite more than one place: one place is one sentence, and most hops cite one. */
 const readSentences = async (
   session: Neo4jSession,
-  rows: readonly Row[],
+  hops: readonly FoundHop[],
 ): Promise<(span: string) => string> => {
-  const spans = rows.flatMap(({ said }) => said.flatMap(factSpans));
+  const spans = hops
+    .map(({ said }) => bestOf(said).flatMap(factSpans))
+    .filter(({ length }) => length > 1)
+    .flat();
   const documents = [...new Set(spans.flatMap((span) => parseSpan(span)?.document ?? []))];
   const starts = new Map<string, number[]>(documents.map((id) => [id, []]));
-  const passages = await session.read<{ document: string; start: number }>(sentencesCypher, {
-    documents,
-  });
+  const passages =
+    documents.length === 0
+      ? []
+      : await session.read<{ document: string; start: number }>(sentencesCypher, { documents });
   for (const { document, start } of passages) starts.get(document)?.push(start);
   return (span) => {
     const { document = "", start = 0 } = parseSpan(span) ?? {};

@@ -11,7 +11,7 @@ import type { Plan } from "#graph/model/plan.ts";
 import { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import { createPace } from "#graph/store/memory/pace.ts";
 import type { Pace } from "#graph/store/store.ts";
-import { inTextOrder } from "../text-order.ts";
+import { forestOf } from "../goal-tree/forest.ts";
 import { readRoles } from "./goal-ties.ts";
 
 /** What start map and goal tree tell of a goal: its ties in numbers, without the ties. */
@@ -48,19 +48,26 @@ export const summaryOf = async (
   return made;
 };
 
+/** A goal with where it stands among the others. */
+export interface PlacedSummary extends GoalSummary {
+  /** Whether it stands at the top. */
+  readonly root: boolean;
+  /** Ids of the goals directly below it, in the order of the text. */
+  readonly parts: readonly string[];
+}
+
 /** Sums up all goals of a plan, for a store that tells of them without reading their ties: those of a
  * goal with thousands below it take seconds.
  * @returns in the order of the text */
-export const summariesOf = async (plan: Plan): Promise<GoalSummary[]> => {
+export const summariesOf = async (plan: Plan): Promise<PlacedSummary[]> => {
   const pace = createPace({ deadline: Number.POSITIVE_INFINITY });
   const graph = await MemoryGraph.build(plan, pace);
-  const goals = plan.nodes.map(({ node }) => node).filter(({ kind }) => kind === "Goal");
-  const found: GoalSummary[] = [];
-  for (const id of inTextOrder(
-    graph,
-    goals.map((goal) => goal.id),
-  ))
-    found.push(await summaryOf(graph, id, pace));
+  const { roots, children } = forestOf(graph);
+  const atTop = new Set(roots);
+  const found: PlacedSummary[] = [];
+  // The forest names all goals in the order of the text.
+  for (const [id, parts] of children)
+    found.push({ ...(await summaryOf(graph, id, pace)), root: atTop.has(id), parts });
   return found;
 };
 

@@ -45,6 +45,10 @@ export interface GoalRow extends FiveQuestions {
   readonly corpus: string;
   /** Among all goals in the order of the text, from 0. */
   readonly place: number;
+  /** Whether it stands at the top of the forest of goals. */
+  readonly root: boolean;
+  /** Ids of the goals directly below it, in the order of the text. */
+  readonly parts: readonly string[];
   readonly stated: number;
   readonly inferred: number;
   readonly roles: number;
