@@ -5,6 +5,8 @@ const arrows = [
   ["graph/model", ["graph/model"]],
   ["graph/text", ["graph/text", "graph/model"]],
   ["graph/store", ["graph/store", "graph/text", "graph/model"]],
+  // A load writes what is told of goals in numbers, by the rule of the question that tells it.
+  ["graph/store/neo4j/goals", ["graph/questions/ties/summary"]],
   ["graph/analyse", ["graph/analyse", "graph/model"]],
   [
     "graph/questions",

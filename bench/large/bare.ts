@@ -21,13 +21,6 @@ const own = (text: string, parameters = {}): Bare => ({ text, parameters, by: "o
 const iso = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
 const upstream = { upstream: true, depth: whole(asked.closure.depth), maxNodes: whole(2000) };
 
-/** The ties of goals that a first part of the statement finds. */
-const tiesOf = (goals: string): Bare =>
-  own(
-    `${goals} WITH collect(g.id) AS goals ${tiesCypher().replace("UNWIND $goals", "UNWIND goals")}`,
-    { iso },
-  );
-
 /** For each question the best single statement known that reads the same from the database. Where the
  * question's own text is that, it stands here, without the statements that the question asks beside
  * it and without decoding. */
@@ -74,10 +67,25 @@ export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
     asked.subgraph,
   ),
   paths: hand(
+    // As the question answers: the first paths without hubs with all relationships of each hop, and
+    // the hubs on the first paths with them.
     `MATCH (a:Entity { id: $from }), (b:Entity { id: $to })
-     MATCH path = allShortestPaths((a)-[:${types}*..6]-(b))
-     WHERE all(n IN nodes(path)[1..-1] WHERE n.ties <= 30)
-     WITH path ORDER BY [n IN nodes(path) | n.id] LIMIT 11 RETURN path`,
+     CALL (a, b) {
+       MATCH path = allShortestPaths((a)-[:${types}*..6]-(b))
+       WHERE all(n IN nodes(path) WHERE n.id IN [$from, $to] OR n.ties <= 30)
+       WITH nodes(path) AS way, sum(size([r IN relationships(path) WHERE r.basis = 'inferred'])) AS inferred
+       ORDER BY size(way), inferred, [n IN way | n.id] LIMIT 11
+       RETURN collect([way, COLLECT {
+         UNWIND range(1, size(way) - 1) AS at
+         WITH way[at - 1] AS x, way[at] AS y
+         MATCH (x)-[r:${types}]-(y) RETURN r }]) AS paths
+     }
+     CALL (a, b) {
+       MATCH path = allShortestPaths((a)-[:${types}*..6]-(b))
+       WITH DISTINCT nodes(path) AS way ORDER BY size(way), [n IN way | n.id] LIMIT 10
+       RETURN collect([n IN way[1..-1] WHERE n.ties > 30 | n.id]) AS hubs
+     }
+     RETURN paths, hubs`,
     { from: asked.paths.from[0], to: asked.paths.to[0] },
   ),
   search: hand(
@@ -92,8 +100,32 @@ export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
   closure: own(closureCypher({}), { id: asked.closure.id, ...upstream }),
   document: own(documentCypher, asked.document),
   ties: own(tiesCypher(), { goals: [asked.ties.id], iso }),
-  "goal-tree": tiesOf("MATCH (g:Goal) WITH g ORDER BY g.id LIMIT 2000"),
-  overview: tiesOf(
-    "MATCH (g:Goal) WHERE g.theme OR EXISTS { (g)-[:PART_OF]->(:Goal { theme: true }) }",
+  "goal-tree": hand(
+    // The trees of goals from their roots, 2,000 goals in all, with what a load wrote of each.
+    `CALL () { MATCH (s:GoalSummary) RETURN collect([s.place, s.id, s.root, s.parts]) AS forest }
+     CALL () { MATCH (s:GoalSummary) WITH s ORDER BY s.place LIMIT 2000
+       MATCH (g:Entity { id: s.id })
+       RETURN collect([g, s]) AS goals }
+     CALL () { MATCH (s:GoalSummary) WITH s ORDER BY s.place LIMIT 2000
+       UNWIND s.targets + s.results AS id WITH DISTINCT id
+       MATCH (n:Entity { id: id }) RETURN collect(n) AS measures }
+     RETURN forest, goals, measures`,
+  ),
+  overview: hand(
+    // The hub's themes and the other goals at the top, those below each, and all counts.
+    `CALL () { MATCH (n:Entity) RETURN count(*) AS nodes }
+     CALL () { MATCH ()-[r:${types}]->() WITH r.basis AS basis, count(*) AS n
+       RETURN collect([basis, n]) AS links }
+     CALL () { MATCH (d:Document) WITH d ORDER BY d.number RETURN collect(d) AS documents }
+     CALL () { MATCH (c:Corpus) MATCH (hub:Entity { id: c.hub })
+       RETURN c, hub, COLLECT { MATCH (hub)-[:SET_OUT]->(g) RETURN DISTINCT g.id } AS setOut LIMIT 1 }
+     CALL () { MATCH (s:GoalSummary) WHERE s.root MATCH (g:Entity { id: s.id })
+       WITH g, s ORDER BY s.place
+       RETURN collect([g, s,
+         COLLECT { MATCH (x)-[:SET_OUT]->(g) RETURN x ORDER BY x.ties DESC, x.id LIMIT 1 },
+         COLLECT { MATCH (p:GoalSummary) WHERE p.id IN s.parts MATCH (part:Entity { id: p.id }) RETURN [part, p] }
+       ]) AS themes }
+     RETURN nodes, links, documents, c, hub, setOut, themes,
+       COUNT { (:Passage { role: 'sentence' }) } AS passages`,
   ),
 };

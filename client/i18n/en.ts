@@ -259,6 +259,9 @@ export const en = {
     setOutBy: "Goals set out by {{name}}",
     asksFor_one: "{{count}} demand",
     asksFor_other: "{{count}} demands",
+    left_one: "{{count}} more goal finds no room on the map.",
+    left_other: "{{count}} more goals find no room on the map.",
+    leftSee: "See the tree of goals",
     emptyTitle: "Put in an article first",
     emptyWhat:
       "There is no article yet. Mailuo reads articles, and the people, bodies, goals and ties found in them, from the folder seeds.",
@@ -591,6 +594,7 @@ export const en = {
     summary_other: "{{count}} ties",
     apart: "{{stated}} stated, {{inferred}} inferred",
     truncated: "There are too many ties; not all are listed.",
+    treeTruncated: "Too many goals to list them all here; the search above opens any of them.",
     none: "There is no goal yet.",
   },
   dependencies: {
@@ -860,6 +864,9 @@ export const en = {
     lead: "Compared only where indicator, unit and period are the same; otherwise the reason is given.",
     open: "The text has no result for it yet.",
     noTarget: "The text names no target for this.",
+    left_one: "Only the first few are here and compared; {{count}} more",
+    left_other: "Only the first few are here and compared; {{count}} more",
+    leftSee: "in the goal lens",
     notComparable_one: "{{count}} result, not comparable",
     notComparable_other: "{{count}} results, not comparable",
     compared: "target {{target}}, result {{result}}",

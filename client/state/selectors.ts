@@ -123,8 +123,10 @@ export const selectedNodes = ({ view: { selection } }: State): readonly string[]
   selection?.type === "node" ? [...(selection.others ?? []), selection.id] : [];
 
 /** Ids of all that is selected, of whatever type. */
-export const selectedIds = ({ view: { selection } }: State): ReadonlySet<string> =>
-  new Set(selection === null ? [] : [...(selection.others ?? []), selection.id]);
+export const selectedIds = once(
+  ({ view: { selection } }): ReadonlySet<string> =>
+    new Set(selection === null ? [] : [...(selection.others ?? []), selection.id]),
+);
 
 /** Whether a node is on the canvas, hidden by a filter or not. */
 export const isOnCanvas = ({ view }: State, id: string): boolean =>

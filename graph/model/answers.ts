@@ -45,7 +45,7 @@ export const MetaAnswer = z
   })
   .check(z.meta({ id: "MetaAnswer" }));
 
-/** A goal on the start map with one mark per tie, in the order of the roles. */
+/** A goal on the start map with a mark for each of its first ties, in the order of the roles. */
 const MapGoal = z.object({ goal: Node, ties: z.number(), marks: z.array(AnyKind) });
 
 /** A theme on the start map with the goals directly below it. */
@@ -105,6 +105,9 @@ export const OverviewAnswer = z
     documents: z.array(SourceDocument),
     corpora: z.array(z.object({ id: z.string(), name: Bilingual })),
     questions: z.array(AnsweredQuestion),
+    /** Themes, other roots and goals directly below those shown that are there beyond what is shown;
+     * only where there are any. */
+    more: z.optional(z.object({ themes: z.number(), otherRoots: z.number(), goals: z.number() })),
     /** There only where Mailuo did not write the data; then all above is empty but the counts. */
     foreign: z.optional(ForeignOverview),
   })
@@ -413,8 +416,11 @@ export const GoalBranch = z.object({
   goal: Node,
   /** Number of different (role, node) ties. */
   ties: z.number(),
+  /** The first few of what measures it, and after it of what was reached before. */
   targets: z.array(Node),
   results: z.array(Node),
+  /** How many targets and results there are beyond those listed; only where there are any. */
+  more: z.optional(z.object({ targets: z.number(), results: z.number() })),
   said: FiveQuestions,
   get children() {
     return z.array(GoalBranch);

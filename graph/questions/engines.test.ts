@@ -11,6 +11,7 @@ import { sideBySide } from "#graph/fixtures/side-by-side.ts";
 import { supernode } from "#graph/fixtures/supernode.ts";
 import { twoRoads } from "#graph/fixtures/two-roads.ts";
 import { loadSeeds } from "#graph/load/load.ts";
+import type { GoalBranch, Said, TieRole, TiesAnswer } from "#graph/model/answers.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
@@ -100,6 +101,25 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
   test("both engines list the same documents", () => same(documents, {}));
   test("both engines draw the same start map", () => same(overview, {}));
   test("both engines grow the same goal tree", () => same(goalTree, {}));
+
+  test("what a load writes of goals is what the database finds when it is asked for their ties", async () => {
+    const branchesOf = (branches: readonly GoalBranch[]): GoalBranch[] =>
+      branches.flatMap((branch) => [branch, ...branchesOf(branch.children)]);
+    const tree = await neo4j.ask(goalTree, {});
+    for (const branch of some(branchesOf(tree.roots), 60)) {
+      const { roles, nodes } = await neo4j.ask(ties, { id: branch.goal.id });
+      const kindOf = new Map(nodes.map(({ id, kind }) => [id, kind]));
+      const measures = roles
+        .filter(({ role }) => role === "measured-by" || role === "earlier-results")
+        .flatMap((role) => role.ties.map(({ node: id }) => id));
+      const ofKind = (kind: string) => measures.filter((id) => kindOf.get(id) === kind).slice(0, 8);
+      expect(branch.ties).toBe(roles.reduce((sum, role) => sum + role.ties.length, 0));
+      expect(branch.targets.map(({ id }) => id)).toEqual(ofKind("Target"));
+      expect(branch.results.map(({ id }) => id)).toEqual(ofKind("Result"));
+      expect(branch.said.means).toBe(saidIn(roles, "means"));
+      expect(branch.said.owner).toBe(saidIn(roles, "owned-by"));
+    }
+  });
 
   test("both engines show the same documents", async () => {
     for (const { id } of all.documents) await same(document, { id });
@@ -314,6 +334,13 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     }
   });
 });
+
+/** How far a role of a goal is said. */
+const saidIn = (roles: TiesAnswer["roles"], wanted: TieRole): Said => {
+  const bases = roles.filter(({ role }) => role === wanted).flatMap((role) => role.ties);
+  if (bases.length === 0) return "none";
+  return bases.some(({ basis }) => basis === "stated") ? "stated" : "inferred";
+};
 
 /** Filters of facts, each by something that the plan holds. */
 const factFilters = (plan: Plan): FactFilter[] => {

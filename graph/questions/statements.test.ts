@@ -8,7 +8,8 @@ import { commonCypher } from "./common/neo4j.ts";
 import { documentCypher } from "./document/neo4j.ts";
 import { documentsCypher } from "./documents/neo4j.ts";
 import { foundationsCypher } from "./foundations/neo4j.ts";
-import { forestCypher } from "./goal-tree/read-forest.ts";
+import { forestCypher, rootsCypher } from "./goal-tree/read-forest.ts";
+import { goalsCypher } from "./goal-tree/read-goals.ts";
 import { knownCypher } from "./known.ts";
 import { mentionsAmongCypher } from "./mentions-among/neo4j.ts";
 import { metaCypher } from "./meta/neo4j.ts";
@@ -17,7 +18,7 @@ import { neighboursCypher } from "./neighbours/neo4j.ts";
 import { nodeCypher } from "./node/neo4j.ts";
 import { overviewCypher } from "./overview/neo4j.ts";
 import { paths } from "./paths/paths.ts";
-import { citedCypher, distanceCypher, hopsCypher, sentencesCypher } from "./paths/read-hops.ts";
+import { citedCypher, distanceCypher, sentencesCypher, stepsCypher } from "./paths/read-hops.ts";
 import { recordsCypher } from "./records.ts";
 import { relationshipCypher } from "./relationship/neo4j.ts";
 import { searchCypher } from "./search/neo4j.ts";
@@ -83,8 +84,9 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["node", nodeCypher, []],
   ["distance", distanceCypher(ways), []],
   ["distance, directed", distanceCypher(directed), []],
-  ["hops", hopsCypher(ways, 6), []],
-  ["hops, directed", hopsCypher(directed, 1), []],
+  ["steps", stepsCypher(ways), []],
+  ["steps, directed", stepsCypher(directed), []],
+  ["steps, directed, back", stepsCypher(directed, true), []],
   ["cited", citedCypher(ways), []],
   ["cited, directed", citedCypher(directed), []],
   ["sentences", sentencesCypher, []],
@@ -98,8 +100,10 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["ties", tiesCypher(), []],
   // It lists all documents.
   ["documents", documentsCypher, ["Document"]],
-  // It puts all goals in the order of the text.
-  ["goal forest", forestCypher, ["Goal"]],
+  // It lists all goals.
+  ["goal forest", forestCypher, ["GoalSummary"]],
+  ["goals at the top", rootsCypher, ["GoalSummary"]],
+  ["goals", goalsCypher, []],
   // It counts all that there is.
   ["meta", metaCypher, ["Entity", "Document", "Passage", "Corpus"]],
   // It looks for the first corpus with a hub; there is a handful.
@@ -141,22 +145,21 @@ describe.skipIf(!hasNeo4j)("The statement of", { timeout: 60_000 }, () => {
     expect(leaves.some((leaf) => [...seeks, ...scans].includes(nameOf(leaf)))).toBe(true);
   });
 
-  test("paths walks each end's surroundings once, not along every way through them", async () => {
-    const walks = operatorsOf(await explain(hopsCypher(ways, 6)))
-      .map(nameOf)
-      .filter((name) => name.startsWith("VarLength"));
-    expect(walks).toEqual(["VarLengthExpand(Pruning,BFS,All)", "VarLengthExpand(Pruning,BFS,All)"]);
+  test("paths measures no way by trying all, with a filter either", async () => {
+    const narrow = paths.parameters.parse({ ...ends, ...filter });
+    const names = operatorsOf(await explain(distanceCypher(narrow))).map(nameOf);
+    expect(names.filter((name) => name.startsWith("VarLength"))).toEqual([]);
   });
 
-  test("paths walks so with a filter too", async () => {
-    const narrow = paths.parameters.parse({ ...ends, ...filter });
-    const names = operatorsOf(await explain(hopsCypher(narrow, 6))).map(nameOf);
-    expect(names.filter((name) => name.startsWith("VarLength"))).toEqual([
-      "VarLengthExpand(Pruning,BFS,All)",
-      "VarLengthExpand(Pruning,BFS,All)",
-    ]);
-    const measured = operatorsOf(await explain(distanceCypher(narrow))).map(nameOf);
-    expect(measured.filter((name) => name.startsWith("VarLength"))).toEqual([]);
+  test.each([
+    ["on", stepsCypher(ways)],
+    ["on, filtered", stepsCypher(directed)],
+    ["back", stepsCypher(directed, true)],
+  ])("paths reads one step at a time %s, along no longer way", async (_, text) => {
+    const walks = operatorsOf(await explain(text))
+      .map(nameOf)
+      .filter((name) => /Expand|ShortestPath/.test(name));
+    expect(walks).toEqual(["Expand(All)"]);
   });
 
   test("paths measures from both ends, and never by trying all", async () => {

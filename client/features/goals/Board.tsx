@@ -16,12 +16,18 @@ export function Board({ roots }: { roots: readonly GoalBranch[] }) {
       <h2>{t("progress.title")}</h2>
       <p className={styles.lead}>{t("progress.lead")}</p>
       <ul className={styles.goals}>
-        {goals.map(({ goal, targets, results }) => (
+        {goals.map(({ goal, targets, results, left }) => (
           <li key={goal.id} className={styles.goal}>
             <h3>
               <Link href={goalUrl(goal.id)}>{name(goal)}</Link>
             </h3>
             <Progress targets={targets} results={results} />
+            {left === 0 ? null : (
+              <p className={styles.lead}>
+                {t("progress.left", { count: left })}{" "}
+                <Link href={goalUrl(goal.id)}>{t("progress.leftSee")}</Link>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -68,7 +68,10 @@ function GoalsOrLens({ goal, search }: { goal: string | null; search: ReactNode 
               answer.roots.length === 0 ? (
                 <p>{t("goals.none")}</p>
               ) : (
-                <Tree roots={answer.roots} goal={goal} />
+                <>
+                  <Tree roots={answer.roots} goal={goal} />
+                  {answer.truncated ? <p>{t("goals.treeTruncated")}</p> : null}
+                </>
               )
             }
           </Asked>

@@ -36,6 +36,15 @@ test("a measure is told at the goal nearest to it, and each goal once", () => {
   ]);
 });
 
+test("a goal tells how many of its measures the tree leaves out", () => {
+  const whole = branch("goal:whole", ["result:a"]);
+  const cut = { ...branch("goal:cut", ["target:a"]), more: { targets: 2, results: 3 } };
+  expect(measuredGoals([whole, cut]).map(({ goal, left }) => [goal.id, left])).toEqual([
+    ["goal:cut", 5],
+    ["goal:whole", 0],
+  ]);
+});
+
 test("goals with a target come before those that only results measure", () => {
   const roots = [branch("goal:results", ["result:a"]), branch("goal:targets", ["target:b"])];
   expect(measuredGoals(roots).map(({ goal }) => goal.id)).toEqual(["goal:targets", "goal:results"]);

@@ -1,7 +1,7 @@
 import { type CSSProperties, useRef } from "react";
 import { Link } from "wouter";
 import { labelOf } from "#client/canvas/label.ts";
-import { exploreUrl, goalUrl } from "#client/state/url.ts";
+import { exploreUrl, goalsUrl, goalUrl } from "#client/state/url.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { MapTheme, OverviewAnswer } from "#graph/model/answers.ts";
@@ -28,6 +28,7 @@ export function VeinMap({ overview }: { overview: OverviewAnswer }) {
       <header className={styles.head}>
         <h2>{t("start.mapTitle", { count: themes.length })}</h2>
         <p>{t("start.mapLead", { goals: counts.goals, ties: counts.ties })}</p>
+        {overview.more === undefined ? null : <Left more={overview.more} />}
       </header>
       <div className={styles.middle}>
         <Veins overview={overview} themes={themes} />
@@ -35,6 +36,17 @@ export function VeinMap({ overview }: { overview: OverviewAnswer }) {
       </div>
       <MapLegend kinds={kindsOn([...themes, ...others])} />
     </div>
+  );
+}
+
+/** How many goals at the top or just below find no room, and where they are. */
+function Left({ more }: { more: NonNullable<OverviewAnswer["more"]> }) {
+  const { t } = useWords();
+  return (
+    <p>
+      {t("start.left", { count: more.themes + more.otherRoots + more.goals })}{" "}
+      <Link href={goalsUrl}>{t("start.leftSee")}</Link>
+    </p>
   );
 }
 

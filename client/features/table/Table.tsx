@@ -1,5 +1,5 @@
 import { IconDownload } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
 import { selectSeveral } from "#client/commands/select-several.ts";
@@ -12,7 +12,7 @@ import {
   visibleNodes,
   visibleRelationships,
 } from "#client/state/selectors.ts";
-import { useStateBeside, useView } from "#client/state/store.ts";
+import { useStateBeside, useView, useWholeState } from "#client/state/store.ts";
 import { toCsv } from "#client/ui/csv.ts";
 import { download } from "#client/ui/download.ts";
 import { useDocumentTitles, useSayerNames } from "#client/ui/use-sayers.ts";
@@ -30,8 +30,7 @@ export function Table() {
   const [listed, setListed] = useState<Listed>("nodes");
   const [asked, setAsked] = useState("");
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const state = useWholeState();
-  const selected = useMemo(() => selectedIds(state), [state]);
+  const selected = selectedIds(useWholeState());
   const last = useView(({ view }) => view.selection?.id ?? null);
   const rows = useRows(listed);
   const shown = arranged(rows, asked, sorting, language === "zh" ? "zh-CN" : "en");

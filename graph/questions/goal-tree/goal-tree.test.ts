@@ -75,6 +75,16 @@ test("orders by the first place in the text that is evidence for a goal, then by
   expect(await treeOf(plan)).toBe("top(b c a d e)");
 });
 
+test("lists the first results of a goal, and tells how many more there are", async () => {
+  const links = Array.from({ length: 11 }, (_, at) => `result:r${at + 10} MEASURES goal:a`);
+  const { roots } = await asked(planOf({ links }), goalTree, {});
+  const [branch] = roots;
+  expect(branch?.results.map(({ id }) => id)).toEqual(
+    Array.from({ length: 8 }, (_, at) => `result:r${at + 10}`),
+  );
+  expect([branch?.ties, branch?.more]).toEqual([11, { targets: 0, results: 3 }]);
+});
+
 test("stops at 2,000 branches and says so", { timeout: 30_000 }, async () => {
   const levels = Array.from({ length: 12 }, (_, level) =>
     ["x", "y"].flatMap((side) => [

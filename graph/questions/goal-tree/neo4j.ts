@@ -1,10 +1,10 @@
-import type { GoalBranch, GoalTreeAnswer, Said, TieRole } from "#graph/model/answers.ts";
-import type { Kind } from "#graph/model/kinds.ts";
+import type { GoalBranch, GoalTreeAnswer } from "#graph/model/answers.ts";
 import type { Node } from "#graph/model/records.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { readRecords } from "../records.ts";
-import { type RoleTie, readTies } from "../ties/tied.ts";
+import { branchOf } from "./branch.ts";
 import { type GoalForest, readForest } from "./read-forest.ts";
+import { readGoals } from "./read-goals.ts";
 
 /** Goals that hang in many places could make a tree of any size out of few goals. */
 const maxBranches = 2000;
@@ -14,42 +14,28 @@ interface Twig {
   readonly children: readonly Twig[];
 }
 
-/** Three statements, each once for the whole tree: the forest, the ties of its goals, what measures
- * them. In one, the ties would be read again for each place where a goal hangs. */
+/** Three statements, each once for the whole tree: the forest, its goals, what measures them. */
 export const goalTreeInNeo4j = async (session: Neo4jSession): Promise<GoalTreeAnswer> => {
-  const forest = await readForest(session);
-  const { twigs, truncated } = cutTree(forest);
-  const tied = await readTies(session, idsIn(twigs));
-  const measures = [...tied.values()].flatMap(({ ties }) => ties.filter(isMeasure));
-  const { nodes } = await readRecords(
-    session,
-    measures.map(({ node }) => node),
-    [],
-  );
-  const records = new Map([
-    ...nodes.map((node): [string, Node] => [node.id, node]),
-    ...forest.goals,
+  const { twigs, truncated } = cutTree(await readForest(session));
+  const told = await readGoals(session, idsIn(twigs));
+  const measures = [...told.values()].flatMap(({ summary }) => [
+    ...summary.targets,
+    ...summary.results,
   ]);
-  const recordsOf = (ids: readonly string[]): Node[] => ids.flatMap((id) => records.get(id) ?? []);
-  const branchOf = ({ id, children }: Twig): GoalBranch[] =>
-    recordsOf([id]).map((goal) => {
-      const ties = tied.get(id)?.ties ?? [];
-      const measuredBy = (kind: Kind): string[] =>
-        ties.filter((tie) => isMeasure(tie) && tie.kind === kind).map(({ node }) => node);
-      return {
-        goal,
-        ties: ties.length,
-        targets: recordsOf(measuredBy("Target")),
-        results: recordsOf(measuredBy("Result")),
-        said: saidOf(ties),
-        children: children.flatMap(branchOf),
-      };
-    });
-  return { roots: twigs.flatMap(branchOf), truncated };
+  const { nodes } = await readRecords(session, measures, []);
+  const records = new Map(nodes.map((node): [string, Node] => [node.id, node]));
+  const recordOf = (id: string): Node[] => {
+    const found = records.get(id);
+    return found === undefined ? [] : [found];
+  };
+  const grown = ({ id, children }: Twig): GoalBranch[] => {
+    const found = told.get(id);
+    if (found === undefined) return [];
+    const { goal, summary } = found;
+    return [{ ...branchOf(goal, summary, recordOf), children: children.flatMap(grown) }];
+  };
+  return { roots: twigs.flatMap(grown), truncated };
 };
-
-const isMeasure = ({ role }: RoleTie): boolean =>
-  role === "measured-by" || role === "earlier-results";
 
 const idsIn = (twigs: readonly Twig[]): string[] =>
   twigs.flatMap(({ id, children }) => [id, ...idsIn(children)]);
@@ -71,23 +57,4 @@ const cutTree = ({ roots, children }: GoalForest): { twigs: Twig[]; truncated: b
     return twigs;
   };
   return { twigs: grow(roots, []), truncated };
-};
-
-const saidOf = (ties: readonly RoleTie[]): GoalBranch["said"] => {
-  const said = (passes: (tie: RoleTie) => boolean): Said => {
-    const bases = ties.filter(passes).map(({ basis }) => basis);
-    if (bases.length === 0) return "none";
-    return bases.includes("stated") ? "stated" : "inferred";
-  };
-  const inRole = (role: TieRole) => (tie: RoleTie) => tie.role === role;
-  return {
-    proposed: said(inRole("proposed-by")),
-    owner: said(inRole("owned-by")),
-    means: said(inRole("means")),
-    target: said(({ role, kind }) => role === "measured-by" && kind === "Target"),
-    result: said(
-      ({ role, kind }) =>
-        role === "earlier-results" || (role === "measured-by" && kind === "Result"),
-    ),
-  };
 };

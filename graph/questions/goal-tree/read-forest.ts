@@ -1,59 +1,35 @@
-import type { Node } from "#graph/model/records.ts";
-import { nodeOf } from "#graph/store/neo4j/decode.ts";
-import type { EntityRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 
 /** Which goals stand at the top and which directly below which, in the order of the text. */
 export interface GoalForest {
-  readonly goals: ReadonlyMap<string, Node>;
+  /** Ids of all goals that were read. */
+  readonly goals: readonly string[];
   readonly roots: readonly string[];
   readonly children: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Row {
-  readonly goal: EntityRow;
+  readonly goal: string;
+  readonly root: boolean;
   readonly parts: readonly string[];
 }
 
 export const forestCypher = statement(import.meta.url, "./forest.cypher");
+export const rootsCypher = statement(import.meta.url, "./roots.cypher");
 
 /** The goals of a database by `PART_OF`. A root is above all that is above it, and of these it is the
  * first in the text: goals that are part of nothing, and one of each ring that is part of nothing
  * outside it. */
-export const readForest = async (session: Neo4jSession): Promise<GoalForest> => {
-  const rows = await session.read<Row>(forestCypher);
-  const places = new Map(rows.map(({ goal }, place) => [goal.id, place]));
-  const placeOf = (id: string): number => places.get(id) ?? 0;
-  const parents = new Map<string, string[]>(rows.map(({ goal }) => [goal.id, []]));
-  for (const { goal, parts } of rows) for (const part of parts) parents.get(part)?.push(goal.id);
-  const above = new Map(rows.map(({ goal }) => [goal.id, ancestors(parents, goal.id)]));
-  return {
-    goals: new Map(rows.map(({ goal }) => [goal.id, nodeOf(goal)])),
-    roots: rows
-      .map(({ goal }) => goal.id)
-      .filter((id) =>
-        [...(above.get(id) ?? [])].every(
-          (other) => other === id || (above.get(other)?.has(id) && placeOf(id) < placeOf(other)),
-        ),
-      ),
-    children: new Map(
-      rows.map(({ goal, parts }) => [
-        goal.id,
-        parts.toSorted((left, right) => placeOf(left) - placeOf(right)),
-      ]),
-    ),
-  };
-};
+export const readForest = async (session: Neo4jSession): Promise<GoalForest> =>
+  forestFrom(await session.read<Row>(forestCypher));
 
-const ancestors = (parents: ReadonlyMap<string, readonly string[]>, id: string): Set<string> => {
-  const found = new Set<string>();
-  const open = [id];
-  for (let next = open.pop(); next !== undefined; next = open.pop())
-    for (const parent of parents.get(next) ?? [])
-      if (!found.has(parent)) {
-        found.add(parent);
-        open.push(parent);
-      }
-  return found;
-};
+/** The same of the roots alone, with the goals directly below them. */
+export const readRoots = async (session: Neo4jSession): Promise<GoalForest> =>
+  forestFrom(await session.read<Row>(rootsCypher));
+
+const forestFrom = (rows: readonly Row[]): GoalForest => ({
+  goals: rows.map(({ goal }) => goal),
+  roots: rows.filter(({ root }) => root).map(({ goal }) => goal),
+  children: new Map(rows.map(({ goal, parts }) => [goal, parts])),
+});

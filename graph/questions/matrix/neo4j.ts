@@ -19,16 +19,16 @@ export const matrixInNeo4j = async (
   const goals = [...new Set(groups.flatMap((group) => group.goals))];
   const tied = await readTies(session, goals, filter);
   const found = cellsOf(wanted, goals, (goal) => tied.get(goal)?.ties ?? []);
-  const { nodes } = await readRecords(session, found.rows, []);
-  const rows = new Map(nodes.map((node) => [node.id, node]));
-  const goalsOf = (ids: readonly string[]): Node[] =>
-    ids.flatMap((id) => forest.goals.get(id) ?? []);
+  const themes = groups.flatMap(({ theme }) => theme ?? []);
+  const { nodes } = await readRecords(session, [...found.rows, ...goals, ...themes], []);
+  const records = new Map(nodes.map((node) => [node.id, node]));
+  const recordsOf = (ids: readonly string[]): Node[] => ids.flatMap((id) => records.get(id) ?? []);
   return {
     groups: groups.map((group) => ({
-      theme: group.theme === null ? null : (forest.goals.get(group.theme) ?? null),
-      goals: goalsOf(group.goals),
+      theme: group.theme === null ? null : (records.get(group.theme) ?? null),
+      goals: recordsOf(group.goals),
     })),
-    rows: found.rows.flatMap((id) => rows.get(id) ?? []),
+    rows: recordsOf(found.rows),
     cells: found.cells,
     truncated: truncated || found.truncated || [...tied.values()].some(({ cut }) => cut),
   };

@@ -1,12 +1,12 @@
-import { type MapTheme, type OverviewAnswer, tieRoles } from "#graph/model/answers.ts";
+import type { MapTheme, OverviewAnswer } from "#graph/model/answers.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { Node } from "#graph/model/records.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
-import { type Forest, forestOf } from "../goal-tree/forest.ts";
+import { forestOf } from "../goal-tree/forest.ts";
 import { metaInMemory } from "../meta/memory.ts";
-import { countTies } from "../ties/count.ts";
-import { type GoalTies, tiesOf } from "../ties/goal-ties.ts";
+import { summaryOf } from "../ties/summary.ts";
+import { type ShownRoot, shownOf } from "./shown.ts";
 import { answerWorked } from "./worked.ts";
 
 /** Puts the start view together. */
@@ -16,12 +16,12 @@ export const overviewInMemory = async (
   pace: Pace,
 ): Promise<OverviewAnswer> => {
   const hub = hubOf(graph);
-  const forest = forestOf(graph);
   const setOut = new Set(
     (hub === undefined ? [] : graph.outgoing(hub, "SET_OUT")).map(({ to }) => to),
   );
-  const themes = await mapThemes(graph, forest, pace, (id) => setOut.has(id));
-  const otherRoots = await mapThemes(graph, forest, pace, (id) => !setOut.has(id));
+  const shown = shownOf(forestOf(graph), setOut);
+  const themes = await mapThemes(graph, shown.themes, pace);
+  const otherRoots = await mapThemes(graph, shown.otherRoots, pace);
   const marked = [...themes, ...otherRoots].flatMap(({ goals }) => goals);
   const { counts, data } = metaInMemory(graph);
   return {
@@ -37,6 +37,7 @@ export const overviewInMemory = async (
     documents: [...graph.documents.values()],
     corpora: data.corpora,
     questions: await answerWorked(graph, pace),
+    ...shown.more,
   };
 };
 
@@ -51,21 +52,20 @@ const basisCounts = (graph: MemoryGraph): { stated: number; inferred: number } =
 
 const mapThemes = async (
   graph: MemoryGraph,
-  { roots, children }: Forest,
+  roots: readonly ShownRoot[],
   pace: Pace,
-  passes: (id: string) => boolean,
 ): Promise<MapTheme[]> => {
-  const themes: MapTheme[] = [];
-  for (const id of roots.filter(passes)) {
+  const marked = async (id: string): Promise<MapTheme["goals"][number]> => {
     await pace.step();
-    const goals: MapTheme["goals"] = [];
-    for (const child of children.get(id) ?? []) {
-      await pace.step();
-      const ties = await tiesOf(graph, child, pace);
-      goals.push({ goal: graph.node(child), ties: countTies(ties), marks: marksOf(graph, ties) });
-    }
-    const ties = countTies(await tiesOf(graph, id, pace));
-    themes.push({ goal: graph.node(id), setOutBy: setterOf(graph, id), ties, goals });
+    const { stated, inferred, marks } = await summaryOf(graph, id, pace);
+    return { goal: graph.node(id), ties: stated + inferred, marks: [...marks] };
+  };
+  const themes: MapTheme[] = [];
+  for (const { id, goals } of roots) {
+    const { goal, ties } = await marked(id);
+    const below: MapTheme["goals"] = [];
+    for (const each of goals) below.push(await marked(each));
+    themes.push({ goal, setOutBy: setterOf(graph, id), ties, goals: below });
   }
   return themes;
 };
@@ -83,6 +83,3 @@ const setterOf = (graph: MemoryGraph, goal: string): Node | null => {
     );
   return setters[0]?.node ?? null;
 };
-
-const marksOf = (graph: MemoryGraph, { roles }: GoalTies): MapTheme["goals"][number]["marks"] =>
-  tieRoles.flatMap((role) => roles[role].map(({ node }) => graph.node(node).kind));

@@ -70,6 +70,26 @@ test("shows every theme among the other roots where no hub is named", async () =
   expect([hub, themes, otherRoots.map(({ goal }) => goal.id)]).toEqual([null, [], ["goal:a"]]);
 });
 
+const several = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 100);
+
+test("shows the first of many goals at the top, and tells how many are left", async () => {
+  const links = several(130).map((at) => `project:p CONTRIBUTES_TO goal:g${at}`);
+  const { otherRoots, counts, more } = await asked(planOf({ links }), overview, {});
+  expect([otherRoots.length, otherRoots[0]?.goal.id]).toEqual([120, "goal:g100"]);
+  expect([more, counts.nodes]).toEqual([{ themes: 0, otherRoots: 10, goals: 0 }, 131]);
+});
+
+test("shows the first goals below one, each with a mark for its first ties and the count of all", async () => {
+  const links = [
+    ...several(45).map((at) => `goal:g${at} PART_OF goal:root`),
+    ...several(40).map((at) => `project:p${at} CONTRIBUTES_TO goal:g100`),
+  ];
+  const { otherRoots, more } = await asked(planOf({ links }), overview, {});
+  const [first, ...others] = otherRoots[0]?.goals ?? [];
+  expect([others.length + 1, more]).toEqual([40, { themes: 0, otherRoots: 0, goals: 5 }]);
+  expect([first?.goal.id, first?.ties, first?.marks.length]).toEqual(["goal:g100", 41, 32]);
+});
+
 test("has an answer for a graph without anything", async () => {
   const empty = { nodes: 0, relationships: 0, documents: 0, passages: 0, stated: 0, inferred: 0 };
   expect(await asked({ ...planOf({ links: [] }), corpora: [] }, overview, {})).toEqual({

@@ -1,10 +1,10 @@
-import { type AnsweredQuestion, tieRoles } from "#graph/model/answers.ts";
+import type { AnsweredQuestion } from "#graph/model/answers.ts";
 import type { Claim } from "#graph/model/claims.ts";
 import type { WorkedQuestion } from "#graph/model/records.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
 import { tieGroups } from "../node/memory.ts";
-import { tiesOf } from "../ties/goal-ties.ts";
+import { summaryOf } from "../ties/summary.ts";
 
 type Numbers = AnsweredQuestion["answer"];
 
@@ -30,9 +30,8 @@ const numbersOf = async (
 };
 
 const tiesAt = async (graph: MemoryGraph, goal: string, pace: Pace): Promise<Numbers> => {
-  const { roles } = await tiesOf(graph, goal, pace);
-  const filled = tieRoles.map((role) => roles[role]).filter((ties) => ties.length > 0);
-  return { ...counted(filled.flat()), parts: filled.length };
+  const { stated, inferred, roles } = await summaryOf(graph, goal, pace);
+  return { stated, inferred, parts: roles };
 };
 
 const groupsAt = (graph: MemoryGraph, node: string): Numbers => ({

@@ -10,10 +10,10 @@ import { byStrength, passes } from "../ranking.ts";
 import { subgraphInNeo4j } from "../subgraph/neo4j.ts";
 import { pairsOf, refuseEnds } from "./ends.ts";
 import { compare, firstPaths, type Ranked } from "./first-paths.ts";
-import { type Pair, readCited, readDistance, readHops } from "./read-hops.ts";
+import { type Measured, type Pair, readCited, readDistance, readHops } from "./read-hops.ts";
 
-/** Measures the shortest path of each pair of ends, reads the hops that paths so long may take, and
- * puts the first paths together here: the database would make all of them, millions in a dense
+/** Measures the shortest path of each pair of ends, reads the hops that paths so long may take step
+ * by step from both of them, and puts the first paths together here: the database would make all of them, millions in a dense
  * graph, to order them. Once more with hubs, to name those that were left out, and where documents
  * may not be mixed once more with all. */
 export const pathsInNeo4j = async (
@@ -94,29 +94,38 @@ const findPaths = async (
   return { paths: paths.sort(inOrder).slice(0, parameters.limit + 1), apart };
 };
 
+/** A pair of ends as one document, or all of them, joins it. */
+interface Joined {
+  readonly asked: PathsParameters;
+  readonly document: string | null;
+  readonly ends: Measured;
+  readonly shortest: number;
+}
+
 const findBetween = async (
   session: Neo4jSession,
   parameters: PathsParameters,
   pair: Pair,
 ): Promise<Path[]> => {
   const { single, maxLength, slack, limit, order } = parameters;
-  const measured: { asked: PathsParameters; document: string | null; shortest: number }[] = [];
+  const measured: Joined[] = [];
   const cited = single ? await readCited(session, parameters, pair) : [null];
   const documents = cited.filter((id) => id === null || passes(parameters.documents, id));
   for (const document of documents) {
     const asked = document === null ? parameters : { ...parameters, documents: [document] };
-    const shortest = await readDistance(session, asked, pair);
-    if (shortest === undefined) await requireEnds(session, parameters);
-    else if (shortest !== null) measured.push({ asked, document, shortest });
+    const ends = await readDistance(session, asked, pair);
+    if (ends === undefined) await requireEnds(session, parameters);
+    else if (ends.distance !== null)
+      measured.push({ asked, document, ends, shortest: ends.distance });
   }
   // Of an end that is unknown nothing is cited.
   if (documents.length === 0) await requireEnds(session, parameters);
   const nearest = Math.min(...measured.map(({ shortest }) => shortest));
   const longest = Math.min(maxLength, nearest + slack);
   const found: Path[] = [];
-  for (const { asked, document, shortest } of measured) {
+  for (const { asked, document, ends, shortest } of measured) {
     if (shortest > longest) continue;
-    const hops = await readHops(session, asked, pair, longest);
+    const hops = await readHops(session, asked, pair, ends, longest);
     const paths = await firstPaths(
       hops,
       { ...pair, shortest, longest, limit: limit + 1, order },

@@ -16,7 +16,12 @@ export interface Stretch {
 export type Grades = readonly number[];
 export type Reach = ReadonlyMap<string, Grades>;
 
-/** `table[r]`: the bridges from which exactly r hops lead to the goal; the start is in none. */
+/** `table[r]`: the bridges from which exactly r hops lead to the goal; the start is in none.
+ *
+ * Filled back from the goal, and for the rest only where the start can get to: without that half it
+ * would grow over the whole graph. Which side goes on is decided step by step by the ties that lie
+ * ahead of it, so that a hub's neighbours are not all walked through as long as the other side has
+ * fewer. */
 export const reachTable = async (
   streets: Streets,
   { from, to, longest }: Stretch,
@@ -24,45 +29,50 @@ export const reachTable = async (
 ): Promise<Reach[]> => {
   const table: Reach[] = [new Map([[to, [1]]])];
   const mayStand = (id: string): boolean => id !== from && id !== to && streets.mayBridge(id);
-  // Without this half of the table the other would have to grow over the whole graph.
-  const balls = await ballsAround(streets, from, Math.floor(longest / 2), mayStand, pace);
-  for (let hops = 1; hops < longest; hops += 1) {
-    const before: Reach = table[hops - 1] ?? new Map();
-    const ball = balls[longest - hops];
-    table.push(
-      ball === undefined
-        ? await reachBackward(streets, before, mayStand, pace)
-        : await reachWithin(streets, ball, before, pace),
-    );
+  const balls: Ball[] = [{ all: new Set(), outermost: [from] }];
+  while (balls.length - 1 + table.length < longest) {
+    const ball = balls.at(-1) ?? { all: new Set(), outermost: [] };
+    const before: Reach = table.at(-1) ?? new Map();
+    if (streets.tiesOf(ball.outermost) <= streets.tiesOf(before.keys()))
+      balls.push(await grown(streets, ball, mayStand, pace));
+    else table.push(await reachBackward(streets, before, mayStand, pace));
   }
+  for (let hops = table.length; hops < longest; hops += 1)
+    table.push(
+      await reachWithin(
+        streets,
+        balls[longest - hops]?.all ?? new Set(),
+        table[hops - 1] ?? new Map(),
+        pace,
+      ),
+    );
   return table;
 };
 
-/** `balls[d]`: the bridges that are at most d hops away from the start. */
-const ballsAround = async (
+/** The bridges that are at most some hops away from the start, and those that are no nearer. */
+interface Ball {
+  readonly all: ReadonlySet<string>;
+  readonly outermost: readonly string[];
+}
+
+/** The ball that reaches one hop further. */
+const grown = async (
   streets: Streets,
-  from: string,
-  radius: number,
+  { all, outermost }: Ball,
   mayStand: (id: string) => boolean,
   pace: Pace,
-): Promise<ReadonlySet<string>[]> => {
-  const balls: ReadonlySet<string>[] = [new Set()];
-  let front = [from];
-  for (let distance = 1; distance <= radius; distance += 1) {
-    const ball = new Set(balls[distance - 1]);
-    const next: string[] = [];
-    for (const id of front) {
-      await pace.step();
-      for (const street of streets.leaving(id)) {
-        if (ball.has(street.to) || !mayStand(street.to)) continue;
-        ball.add(street.to);
-        next.push(street.to);
-      }
+): Promise<Ball> => {
+  const further = new Set(all);
+  const next: string[] = [];
+  for (const id of outermost) {
+    await pace.step();
+    for (const street of streets.leaving(id)) {
+      if (further.has(street.to) || !mayStand(street.to)) continue;
+      further.add(street.to);
+      next.push(street.to);
     }
-    balls.push(ball);
-    front = next;
   }
-  return balls;
+  return { all: further, outermost: next };
 };
 
 /** Adds to grades those that a hop makes of what comes after it. */

@@ -12,12 +12,16 @@ import type { Hop } from "./first-paths.ts";
 import { enoughSentences, type Grade, riskOf } from "./strength.ts";
 
 const distanceText = statement(import.meta.url, "./distance.cypher");
-const hopsText = statement(import.meta.url, "./hops.cypher");
+const stepsText = statement(import.meta.url, "./steps.cypher");
 const citedText = statement(import.meta.url, "./cited.cypher");
 export const sentencesCypher = statement(import.meta.url, "./sentences.cypher");
 
 /** What each relationship must be, types aside: those stand in the pattern. */
 const facts = ({ types: _, ...filter }: FactFilter): string => `true${factCondition(filter, "r")}`;
+
+/** Shortest paths that are read whole, to take their hops from: more than these, and the hops are read
+ * step by step. */
+const fewPaths = 1000;
 
 /** The statement that measures the shortest path. */
 export const distanceCypher = (asked: PathsParameters): string =>
@@ -28,15 +32,13 @@ export const distanceCypher = (asked: PathsParameters): string =>
     most: String(asked.maxLength),
   });
 
-/** The statement that reads what paths of at most so many hops may walk. */
-export const hopsCypher = (asked: PathsParameters, longest: number): string =>
-  withLiterals(hopsText, {
+/** The statement that reads the hops which lead on from nodes, or to them on the way back. */
+export const stepsCypher = (asked: PathsParameters, back = false): string =>
+  withLiterals(stepsText, {
     types: typeLiteral(asked.types),
-    "<": "",
-    ">": asked.directed ? ">" : "",
+    "<": asked.directed && back ? "<" : "",
+    ">": asked.directed && !back ? ">" : "",
     facts: facts(asked),
-    ahead: String(Math.ceil(longest / 2) - 1),
-    back: String(Math.max(0, Math.floor(longest / 2) - 1)),
   });
 
 /** The statement that lists the documents which are cited at both ends. */
@@ -58,21 +60,33 @@ const valuesOf = (asked: PathsParameters, { from, to }: Pair) => ({
   ...factParameters(asked),
   kinds: asked.kinds ?? null,
   avoid: asked.avoid,
+  graded: asked.order === "strength",
   hubTies: asked.hubs ? null : whole(hubTies),
 });
 
-/** Hops of the shortest path.
- * @returns null where there is none, nothing where an end is unknown */
+/** How far two ends are from one another, and how many ties each has. */
+export interface Measured {
+  /** Hops of the shortest path; null where there is none. */
+  readonly distance: number | null;
+  readonly fromTies: number;
+  readonly toTies: number;
+  /** The hops of shortest paths, and whether of all. */
+  readonly hops: readonly FoundHop[];
+  readonly whole: boolean;
+}
+
+/** Measures the shortest path; where no longer one may be asked for, with the hops of all that short.
+ * @returns nothing where an end is unknown */
 export const readDistance = async (
   session: Neo4jSession,
   asked: PathsParameters,
   pair: Pair,
-): Promise<number | null | undefined> => {
-  const [row] = await session.read<{ distance: number | null }>(
-    distanceCypher(asked),
-    valuesOf(asked, pair),
-  );
-  return row?.distance;
+): Promise<Measured | undefined> => {
+  const [row] = await session.read<Measured>(distanceCypher(asked), {
+    ...valuesOf(asked, pair),
+    most: whole(asked.slack === 0 ? fewPaths : 1),
+  });
+  return row;
 };
 
 /** Documents of which one may be cited for every hop. */
@@ -89,11 +103,30 @@ type Said = Pick<Relationship, "basis" | "spans" | "spanRoles"> & {
   readonly modality?: Relationship["modality"];
 };
 
-interface Row {
+/** A hop with what is said on it, where that was asked for. */
+interface FoundHop {
   readonly from: string;
   readonly to: string;
   readonly inferred: boolean;
   readonly said: readonly Said[];
+}
+
+interface Row extends Pick<FoundHop, "inferred" | "said"> {
+  readonly near: string;
+  readonly far: string;
+  /** Of the far end. */
+  readonly ties: number;
+}
+
+/** One end of a pair, and what has been reached from it. */
+interface Side {
+  readonly back: boolean;
+  readonly end: string;
+  readonly goal: string;
+  readonly seen: Set<string>;
+  /** What the last step reached, and how many ties that has: what the next step costs. */
+  front: string[];
+  ties: number;
 }
 
 /** Every hop that may lie on a path of at most so many, with its grade. */
@@ -101,56 +134,113 @@ export const readHops = async (
   session: Neo4jSession,
   asked: PathsParameters,
   pair: Pair,
+  measured: Measured,
   longest: number,
 ): Promise<Hop[]> => {
+  const found =
+    measured.whole && measured.distance === longest
+      ? measured.hops
+      : await walkHops(session, asked, pair, measured, longest);
   const graded = asked.order === "strength";
-  const rows = await session.read<Row>(hopsCypher(asked, longest), {
-    ...valuesOf(asked, pair),
-    graded,
-  });
-  const sentenceOf = graded ? await readSentences(session, rows) : () => "";
-  const hops = rows.map(({ from, to, inferred, said }) => ({
+  const sentenceOf = graded ? await readSentences(session, found) : () => "";
+  return found.map(({ from, to, inferred, said }) => ({
     from,
     to,
     ...(graded ? gradeOf(said, sentenceOf) : { inferred: inferred ? 1 : 0, risk: 0, lack: 0 }),
   }));
-  return asked.directed ? hops : hops.flatMap(bothWays(pair));
+};
+
+/** Walks step by step from both ends, each time from the side with fewer ties, so that a hub is left to
+ * the other side as long as that is cheaper; the last step reads only what joins the two. */
+const walkHops = async (
+  session: Neo4jSession,
+  asked: PathsParameters,
+  pair: Pair,
+  { fromTies, toTies }: Measured,
+  longest: number,
+): Promise<FoundHop[]> => {
+  const ahead = sideOf(pair.from, pair.to, false, fromTies);
+  const behind = sideOf(pair.to, pair.from, true, toTies);
+  const found: FoundHop[] = [];
+  for (let steps = 1; steps <= longest; steps += 1) {
+    const [side, other] = ahead.ties <= behind.ties ? [ahead, behind] : [behind, ahead];
+    if (side.front.length === 0) break;
+    const rows = await session.read<Row>(stepsCypher(asked, side.back), {
+      ...valuesOf(asked, pair),
+      front: side.front,
+      end: side.end,
+      goal: side.goal,
+      only: steps === longest ? [...other.seen] : null,
+    });
+    for (const { near, far, inferred, said } of rows)
+      found.push(
+        side.back
+          ? { from: far, to: near, inferred, said }
+          : { from: near, to: far, inferred, said },
+      );
+    advance(side, rows);
+  }
+  return found;
+};
+
+const sideOf = (end: string, goal: string, back: boolean, ties: number): Side => ({
+  back,
+  end,
+  goal,
+  seen: new Set([end]),
+  front: [end],
+  ties,
+});
+
+/** Puts a side's front where its step has led, but never beyond the other end. */
+const advance = (side: Side, rows: readonly Row[]): void => {
+  const reached = new Map<string, number>();
+  for (const { far, ties } of rows)
+    if (far !== side.goal && !side.seen.has(far)) reached.set(far, ties);
+  for (const id of reached.keys()) side.seen.add(id);
+  side.front = [...reached.keys()];
+  side.ties = [...reached.values()].reduce((sum, ties) => sum + ties, 0);
+};
+
+/** What a hop is graded by: what is stated on it, or all that is inferred. */
+const bestOf = (said: readonly Said[]): readonly Said[] => {
+  const stated = said.filter(({ basis }) => basis === "stated");
+  return stated.length > 0 ? stated : said;
 };
 
 const gradeOf = (said: readonly Said[], sentenceOf: (span: string) => string): Grade => {
-  const stated = said.filter(({ basis }) => basis === "stated");
-  const best = stated.length > 0 ? stated : said;
-  const sentences = new Set(best.flatMap(factSpans).map(sentenceOf));
+  const best = bestOf(said);
+  const facts = best.flatMap(factSpans);
+  const sentences = facts.length < 2 ? facts.length : new Set(facts.map(sentenceOf)).size;
   return {
-    inferred: stated.length > 0 ? 0 : 1,
+    inferred: best.some(({ basis }) => basis === "stated") ? 0 : 1,
     risk: Math.min(...best.map(({ modality }) => riskOf(modality ?? null))),
-    lack: Math.max(0, enoughSentences - sentences.size),
+    lack: Math.max(0, enoughSentences - sentences),
   };
 };
 
 const factSpans = ({ spans, spanRoles }: Said): string[] =>
   spans.filter((_, at) => spanRoles[at] === "fact");
 
-/** Tells the sentence in which a span stands, by its document and where it begins. */
+/** Tells the sentence in which a span stands, by its document and where it begins. Only of hops that
+ * cite more than one place: one place is one sentence, and most hops cite one. */
 const readSentences = async (
   session: Neo4jSession,
-  rows: readonly Row[],
+  hops: readonly FoundHop[],
 ): Promise<(span: string) => string> => {
-  const spans = rows.flatMap(({ said }) => said.flatMap(factSpans));
+  const spans = hops
+    .map(({ said }) => bestOf(said).flatMap(factSpans))
+    .filter(({ length }) => length > 1)
+    .flat();
   const documents = [...new Set(spans.flatMap((span) => parseSpan(span)?.document ?? []))];
   const starts = new Map<string, number[]>(documents.map((id) => [id, []]));
-  const passages = await session.read<{ document: string; start: number }>(sentencesCypher, {
-    documents,
-  });
+  const passages =
+    documents.length === 0
+      ? []
+      : await session.read<{ document: string; start: number }>(sentencesCypher, { documents });
   for (const { document, start } of passages) starts.get(document)?.push(start);
   return (span) => {
     const { document = "", start = 0 } = parseSpan(span) ?? {};
     return `${document}:${starts.get(document)?.findLast((begin) => begin <= start)}`;
   };
 };
-
-/** A hop that is walked either way; none leads back to the start or on from the end. */
-const bothWays =
-  ({ from, to }: Pair) =>
-  (hop: Hop): Hop[] =>
-    hop.from === from || hop.to === to ? [hop] : [hop, { ...hop, from: hop.to, to: hop.from }];

@@ -53,6 +53,13 @@ export class Streets {
     return passes(this.filter.kinds, node.kind) && (this.filter.hubs || !isHub(node));
   }
 
+  /** How many ties nodes have together: what it costs at most to look at the hops of all of them. */
+  tiesOf(ids: Iterable<string>): number {
+    let sum = 0;
+    for (const id of ids) sum += this.graph.node(id).ties;
+    return sum;
+  }
+
   private streets(
     known: Map<string, readonly Street[]>,
     id: string,

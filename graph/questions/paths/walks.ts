@@ -58,7 +58,7 @@ export const byRank = (left: readonly number[], right: readonly number[]): numbe
   return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
 };
 
-/** Length of the shortest path, by breadth from both ends, the smaller front first. */
+/** Length of the shortest path, by breadth from both ends, the front with fewer ties first. */
 export const distance = async (
   streets: Streets,
   { from, to, maxLength }: { from: string; to: string; maxLength: number },
@@ -67,7 +67,8 @@ export const distance = async (
   const ahead = { seen: new Set([from]), front: [from], forward: true };
   const back = { seen: new Set([to]), front: [to], forward: false };
   for (let length = 1; length <= maxLength; length += 1) {
-    const [side, other] = ahead.front.length <= back.front.length ? [ahead, back] : [back, ahead];
+    const [side, other] =
+      streets.tiesOf(ahead.front) <= streets.tiesOf(back.front) ? [ahead, back] : [back, ahead];
     const next: string[] = [];
     for (const id of side.front) {
       await pace.step();

@@ -38,7 +38,8 @@ export const tiesOf = async (graph: TieGraph, id: string, pace: Pace): Promise<G
   return made;
 };
 
-const readRoles = async (graph: TieGraph, goal: string, pace: Pace): Promise<GoalTies> => {
+/** The same without keeping it, for whoever asks of thousands of goals and needs little of each. */
+export const readRoles = async (graph: TieGraph, goal: string, pace: Pace): Promise<GoalTies> => {
   const { goals, cut } = goalsBelow(graph, goal);
   const best = new Map<TieRole, Map<string, Candidate>>(tieRoles.map((role) => [role, new Map()]));
   for (const below of goals)

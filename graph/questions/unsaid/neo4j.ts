@@ -29,7 +29,7 @@ export const unsaidCypher = statement(import.meta.url, "./unsaid.cypher");
  * each for all goals at once. */
 export const unsaidInNeo4j = async (session: Neo4jSession): Promise<UnsaidAnswer> => {
   const forest = await readForest(session);
-  const ids = [...forest.goals.keys()].slice(0, maxGoals);
+  const ids = forest.goals.slice(0, maxGoals);
   const tied = await readTies(session, ids);
   const rows = new Map(
     (await session.read<Row>(unsaidCypher, { goals: ids })).map((row) => [row.goal, row]),
@@ -37,11 +37,8 @@ export const unsaidInNeo4j = async (session: Neo4jSession): Promise<UnsaidAnswer
   const targets = [...tied.values()].flatMap(({ ties }) =>
     ties.filter(({ kind }) => kind === "Target").map(({ node }) => node),
   );
-  const dating = (await readRecords(session, targets, [])).nodes;
-  const dated = new Map<string, Node>([
-    ...dating.map((n): [string, Node] => [n.id, n]),
-    ...forest.goals,
-  ]);
+  const dating = (await readRecords(session, [...ids, ...targets], [])).nodes;
+  const dated = new Map<string, Node>(dating.map((n) => [n.id, n]));
   const found = ids.map((goal): FoundGoal => {
     const { sentence = null, above = null } = rows.get(goal) ?? {};
     return { goal, ties: tied.get(goal)?.ties ?? [], sentence: sentenceOf(sentence), above };
@@ -56,7 +53,7 @@ export const unsaidInNeo4j = async (session: Neo4jSession): Promise<UnsaidAnswer
     counts,
     ...(await readRecords(session, nodeIds, relationshipIds)),
     ...sourcesOf([...rows.values()], new Set(passageIds)),
-    truncated: forest.goals.size > maxGoals,
+    truncated: forest.goals.length > maxGoals,
   };
 };
 

@@ -1,6 +1,7 @@
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import type { EncodedPlan, LinkRow } from "./encode.ts";
 import { storedCorpora } from "./foreign.ts";
+import type { GoalRow } from "./rows.ts";
 import { ownLabels } from "./schema.ts";
 
 /** Rows sent at once: enough that the way there does not count, few enough for a small heap. */
@@ -8,10 +9,12 @@ const batch = 5000;
 
 /** Replaces what former loads wrote by a plan, in the transaction that is given.
  * Nodes are deleted without their relationships' being asked for: where another's relationship hangs
- * on one of them, Neo4j refuses and all is as it was. */
+ * on one of them, Neo4j refuses and all is as it was.
+ * @param goals what is told of goals in numbers, which may be made while the rest is written */
 export const replaceAll = async (
   transaction: Pick<ManagedTransaction, "run">,
   plan: EncodedPlan,
+  goals: Promise<readonly GoalRow[]>,
 ): Promise<void> => {
   const write = new Writer(transaction);
   const corpora = await storedCorpora(transaction);
@@ -41,6 +44,7 @@ export const replaceAll = async (
     );
   await write.links("Entity", "MENTIONED_IN", "Passage", plan.mentionedIn);
   await write.links("Passage", "EVIDENCE_FOR", "Entity", plan.evidenceFor);
+  await write.nodes("GoalSummary", await goals);
   await write.end();
 };
 

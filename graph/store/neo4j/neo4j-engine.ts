@@ -8,6 +8,7 @@ import { replaceAll } from "./apply.ts";
 import { encodePlan } from "./encode.ts";
 import { asProblem } from "./errors.ts";
 import { refuseForeign } from "./foreign.ts";
+import { goalRows } from "./goals.ts";
 import { Limits } from "./limits.ts";
 import { PoolUse } from "./pool-use.ts";
 import { provideSchema } from "./schema.ts";
@@ -93,6 +94,9 @@ class Neo4jEngine implements Engine {
   async apply(plan: Plan): Promise<void> {
     this.refuseClosed();
     const encoded = encodePlan(plan);
+    const goals = goalRows(plan);
+    // The transaction waits for them at its end and meets their failure, unless it fails before.
+    goals.catch(() => undefined);
     const session = this.session("WRITE");
     try {
       await refuseForeign(session, this.options.intoExisting === true);
@@ -100,7 +104,7 @@ class Neo4jEngine implements Engine {
       await this.pool.count((connected) =>
         session.executeWrite((transaction) => {
           connected();
-          return replaceAll(transaction, encoded);
+          return replaceAll(transaction, encoded, goals);
         }),
       );
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { FiveQuestions } from "#graph/model/answers.ts";
 import type { Claim } from "#graph/model/claims.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 import type { SearchField } from "#graph/model/plan.ts";
@@ -35,6 +36,27 @@ export interface KeysRow {
   readonly keyWhole: readonly boolean[];
   /** All keys, joined by line feeds, which no key contains. */
   readonly keyText: string;
+}
+
+/** What a `GoalSummary` bears: what start map and goal tree tell of a goal, beside the goal. */
+export interface GoalRow extends FiveQuestions {
+  /** The goal's. */
+  readonly id: string;
+  readonly corpus: string;
+  /** Among all goals in the order of the text, from 0. */
+  readonly place: number;
+  /** Whether it stands at the top of the forest of goals. */
+  readonly root: boolean;
+  /** Ids of the goals directly below it, in the order of the text. */
+  readonly parts: readonly string[];
+  readonly stated: number;
+  readonly inferred: number;
+  readonly roles: number;
+  readonly marks: readonly Kind[];
+  readonly targets: readonly string[];
+  readonly results: readonly string[];
+  readonly moreTargets: number;
+  readonly moreResults: number;
 }
 
 /** What a relationship of the model bears; its type comes from Neo4j. */

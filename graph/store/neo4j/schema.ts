@@ -5,6 +5,7 @@ import { layout } from "./layout.ts";
 export const ownLabels = [
   "Entity",
   "SearchKeys",
+  "GoalSummary",
   "Claim",
   "Passage",
   "Document",
