@@ -1,4 +1,4 @@
-import { parseRelationshipId } from "#graph/model/ids.ts";
+import { byId, parseRelationshipId } from "#graph/model/ids.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { nodeOf, relationshipOf } from "#graph/store/neo4j/decode.ts";
 import type { EntityRow, RelationshipRow } from "#graph/store/neo4j/rows.ts";
@@ -6,13 +6,23 @@ import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { typeLiteral, withLiterals } from "./literals.ts";
 
-interface Row {
+/** Nodes and relationships as a statement answers them, each once. */
+export interface RecordRows {
   readonly nodes: readonly EntityRow[];
   readonly relationships: readonly RelationshipRow[];
 }
 
 export const recordsCypher = withLiterals(statement(import.meta.url, "./records.cypher"), {
   types: typeLiteral(),
+});
+
+/** The records of a statement's row, in id order. */
+export const recordsOf = ({
+  nodes,
+  relationships,
+}: RecordRows): { nodes: Node[]; relationships: Relationship[] } => ({
+  nodes: nodes.map(nodeOf).sort((left, right) => byId(left.id, right.id)),
+  relationships: relationships.map(relationshipOf).sort((left, right) => byId(left.id, right.id)),
 });
 
 /** The nodes and relationships of ids, with the ends of the relationships, each once, in id order.
@@ -27,9 +37,6 @@ export const readRecords = async (
     return { id, from, to };
   });
   const wanted = new Set([...nodeIds, ...links.flatMap(({ from, to }) => [from, to])]);
-  const [row] = await session.read<Row>(recordsCypher, { nodeIds: [...wanted], links });
-  return {
-    nodes: row?.nodes.map(nodeOf) ?? [],
-    relationships: row?.relationships.map(relationshipOf) ?? [],
-  };
+  const [row] = await session.read<RecordRows>(recordsCypher, { nodeIds: [...wanted], links });
+  return recordsOf(row ?? { nodes: [], relationships: [] });
 };

@@ -94,6 +94,8 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["search, narrowed", searchCypher(["Goal", "Zone"]), []],
   ["subgraph", subgraphCypher, []],
   ["ties", tiesCypher(), []],
+  ["ties of cells", tiesCypher({}, "cells"), []],
+  ["ties with records", tiesCypher({}, "records"), []],
   // It lists all documents.
   ["documents", documentsCypher, ["Document"]],
   // It puts all goals in the order of the text.

@@ -17,7 +17,7 @@ export const matrixInNeo4j = async (
   const forest = await readForest(session);
   const { groups, truncated } = columnsOf(forest);
   const goals = [...new Set(groups.flatMap((group) => group.goals))];
-  const tied = await readTies(session, goals, filter);
+  const tied = await readTies(session, goals, filter, "cells");
   const found = cellsOf(wanted, goals, (goal) => tied.get(goal)?.ties ?? []);
   const { nodes } = await readRecords(session, found.rows, []);
   const rows = new Map(nodes.map((node) => [node.id, node]));

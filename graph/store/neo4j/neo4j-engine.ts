@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
 import type { AskOptions, Engine, EngineInfo, PoolMetrics, Question } from "../store.ts";
-import { answerIn } from "./answer.ts";
+import { answerIn, type Expected, OtherData } from "./answer.ts";
 import { replaceAll } from "./apply.ts";
 import { encodePlan } from "./encode.ts";
 import { asProblem } from "./errors.ts";
@@ -41,6 +41,7 @@ class Neo4jEngine implements Engine {
   // A read after an apply sees what that wrote, on whichever member of a cluster it lands.
   private readonly bookmarkManager = neo4j.bookmarkManager();
   private readonly pool = new PoolUse(poolSize);
+  private readonly expected: Expected = { own: false };
   private closed = false;
 
   constructor(
@@ -68,17 +69,20 @@ class Neo4jEngine implements Engine {
     this.refuseClosed();
     const limits = new Limits(options);
     const session = this.session("READ");
+    const ask = (): Promise<z.output<A>> =>
+      this.pool.count((connected) =>
+        session.executeRead(
+          (transaction) => {
+            connected();
+            const reading = new TransactionSession(transaction);
+            return answerIn(reading, question, parameters, this.expected);
+          },
+          { timeout: limits.left() + afterEnd },
+        ),
+      );
     try {
       return await limits.hold(
-        this.pool.count((connected) =>
-          session.executeRead(
-            (transaction) => {
-              connected();
-              return answerIn(new TransactionSession(transaction), question, parameters);
-            },
-            { timeout: limits.left() + afterEnd },
-          ),
-        ),
+        ask().catch((error) => (error instanceof OtherData ? ask() : Promise.reject(error))),
       );
     } catch (error) {
       throw asProblem(error);
