@@ -64,6 +64,7 @@ export const addedStatements = {
      } AS relationships`,
     { ids: asked.common.ids, least: whole(2), limit: whole(50), kinds: null },
   ),
+  // Without the records of what else each goal rests on, which no statement alone can choose.
   slip: own(slipCypher({}), { ids: asked.slip.ids, depth: whole(12), maxNodes: whole(2000) }),
   foundations: own(foundationsCypher({}), { limit: whole(8) }),
   // The parts of each root, 600 columns at most, and who is tied to each.

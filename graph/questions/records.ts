@@ -31,12 +31,22 @@ export const readRecords = async (
   session: Neo4jSession,
   nodeIds: Iterable<string>,
   relationshipIds: Iterable<string>,
-): Promise<{ nodes: Node[]; relationships: Relationship[] }> => {
+): Promise<{ nodes: Node[]; relationships: Relationship[] }> =>
+  recordsOf(await readRows(session, nodeIds, relationshipIds));
+
+/** The same as the database holds them, in no order. Asks nothing where nothing is wanted. */
+export const readRows = async (
+  session: Neo4jSession,
+  nodeIds: Iterable<string>,
+  relationshipIds: Iterable<string>,
+): Promise<RecordRows> => {
   const links = Array.from(new Set(relationshipIds), (id) => {
     const { from = "", to = "" } = parseRelationshipId(id) ?? {};
     return { id, from, to };
   });
   const wanted = new Set([...nodeIds, ...links.flatMap(({ from, to }) => [from, to])]);
+  const none = { nodes: [], relationships: [] };
+  if (wanted.size === 0) return none;
   const [row] = await session.read<RecordRows>(recordsCypher, { nodeIds: [...wanted], links });
-  return recordsOf(row ?? { nodes: [], relationships: [] });
+  return row ?? none;
 };
