@@ -3,6 +3,7 @@ import { common } from "#graph/questions/common/common.ts";
 import { commonCypher } from "#graph/questions/common/neo4j.ts";
 import { factParameters } from "#graph/questions/fact-condition.ts";
 import { foundationsCypher } from "#graph/questions/foundations/neo4j.ts";
+import { kindsIn } from "#graph/questions/matrix/cells.ts";
 import { mentionsAmongCypher } from "#graph/questions/mentions-among/neo4j.ts";
 import { slipCypher } from "#graph/questions/slip/neo4j.ts";
 import { tiesCypher } from "#graph/questions/ties/tied.ts";
@@ -71,7 +72,7 @@ export const addedStatements = {
   matrix: own(
     `MATCH (g:Goal)-[:PART_OF]->(root:Entity { theme: true }) WITH g LIMIT 600
      WITH collect(g.id) AS goals
-     ${tiesCypher({}, "cells").replace("UNWIND $goals", "UNWIND goals")}`,
+     ${tiesCypher({}, kindsIn(["bodies", "zones"])).replace("UNWIND $goals", "UNWIND goals")}`,
     { iso },
   ),
   // Of its three statements for all goals at once the one that is its own; the forest and the ties of

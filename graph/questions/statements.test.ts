@@ -94,7 +94,7 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["search, narrowed", searchCypher(["Goal", "Zone"]), []],
   ["subgraph", subgraphCypher, []],
   ["ties", tiesCypher(), []],
-  ["ties of cells", tiesCypher({}, "cells"), []],
+  ["ties of cells", tiesCypher({}, ["Organization", "Zone"]), []],
   ["ties with records", tiesCypher({}, "records"), []],
   // It lists all documents.
   ["documents", documentsCypher, ["Document"]],

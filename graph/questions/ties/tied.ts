@@ -4,7 +4,7 @@ import type { Kind } from "#graph/model/kinds.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { factCondition, factParameters } from "../fact-condition.ts";
-import { withLiterals } from "../literals.ts";
+import { labelLiteral, withLiterals } from "../literals.ts";
 import type { RecordRows } from "../records.ts";
 
 /** A tie with its role and the kind of the tied node. */
@@ -31,19 +31,22 @@ const iso = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
 
 const text = statement(import.meta.url, "./ties.cypher");
 
-/** What of the ties is wanted: `ties` as they are, `records` with what their chains name, `cells` only
- * who is tied in which role and on which basis, earlier results left out. */
-type Wanted = "ties" | "records" | "cells";
+/** What of the ties is wanted: `ties` as they are, `records` with what their chains name; of some kinds
+ * only who is tied in which role and on which basis. Those are never kinds that a goal has for its
+ * parts or earlier results, which are left out. */
+type Wanted = "ties" | "records" | readonly Kind[];
 
 /** The statement for a filter of facts. */
 export const tiesCypher = (filter: FactFilter = {}, wanted: Wanted = "ties"): string => {
   const passes = (name: string): string => factCondition(filter, name);
   const where = (condition: string): string => (condition === "" ? "" : ` WHERE true${condition}`);
   const way = passes("part");
+  const kinds = typeof wanted === "string" ? undefined : wanted;
   return withLiterals(text, {
     records: String(wanted === "records"),
-    chains: String(wanted !== "cells"),
-    earlier: String(wanted !== "cells"),
+    chains: String(kinds === undefined),
+    earlier: String(kinds === undefined),
+    kinds: kinds === undefined ? "" : labelLiteral(kinds),
     "r passes": passes("r"),
     "m passes": passes("m"),
     "t passes": passes("t"),

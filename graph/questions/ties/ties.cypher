@@ -2,7 +2,7 @@
 // $goals: ids of goals; others give no row. $iso: what a period that is known looks like. Three
 // marks stand for true or false: /*records*/ whether the chains' relationships and their ends are wanted
 // too, each once, in no order; /*chains*/ whether chains and quotes are; /*earlier*/ whether earlier
-// results are. Without them a table of hundreds of goals is a fraction of the work.
+// results are. /*kinds*/ narrows what is tied. So a table of hundreds of goals is a fraction of the work.
 // /*r passes*/, /*m passes*/, /*t passes*/, /*where t passes*/, /*part passes*/ and /*way passes*/ leave
 // out the facts that a filter takes away, by its own parameters; without a filter there is nothing there.
 // A role is read on a goal and on the goals below it, by PART_OF, at most 4 levels, plus at most one
@@ -28,7 +28,7 @@ CALL (goal, levels) {
     WITH goal, level, level.goal AS g
     CALL (g, level) {
       // Heads, with the role in which each ties. A relationship from a node to itself ties nothing.
-      MATCH (g)<-[r:SET_OUT|RESPONSIBLE_FOR|CONTRIBUTES_TO|MEASURES|DEPENDS_ON]-(x)
+      MATCH (g)<-[r:SET_OUT|RESPONSIBLE_FOR|CONTRIBUTES_TO|MEASURES|DEPENDS_ON]-(x/*kinds*/)
       WHERE x <> g/*r passes*/
       UNWIND CASE type(r)
         WHEN 'SET_OUT' THEN ['proposed-by']
@@ -40,7 +40,7 @@ CALL (goal, levels) {
       RETURN role, x AS node, [r] AS head,
         CASE type(r) WHEN 'MEASURES' THEN [g.period] ELSE [] END AS same
     UNION ALL
-      MATCH (g)-[r:LOCATED_IN|CONCERNS|HAS_TARGET|DEPENDS_ON|PART_OF|ADVANCES|IN_INDUSTRY|FOLLOWS|SUCCEEDS]->(x)
+      MATCH (g)-[r:LOCATED_IN|CONCERNS|HAS_TARGET|DEPENDS_ON|PART_OF|ADVANCES|IN_INDUSTRY|FOLLOWS|SUCCEEDS]->(x/*kinds*/)
       WHERE x <> g AND (type(r) <> 'PART_OF' OR x:Goal)/*r passes*/
       RETURN CASE type(r)
           WHEN 'LOCATED_IN' THEN 'where'
@@ -54,12 +54,12 @@ CALL (goal, levels) {
           WHEN 'SUCCEEDS' THEN 'continued-from'
         END AS role, x AS node, [r] AS head, [] AS same
     UNION ALL
-      MATCH (g)<-[m:CONTRIBUTES_TO]-(means)-[r:LOCATED_IN|ADVANCES|IN_INDUSTRY]->(x)
+      MATCH (g)<-[m:CONTRIBUTES_TO]-(means)-[r:LOCATED_IN|ADVANCES|IN_INDUSTRY]->(x/*kinds*/)
       WHERE means <> g AND x <> means/*m passes*//*r passes*/
       RETURN CASE type(r) WHEN 'LOCATED_IN' THEN 'where' ELSE 'industries' END AS role,
         x AS node, [r, m] AS head, [] AS same
     UNION ALL
-      MATCH (g)-[t:HAS_TARGET]->(target)<-[r:MEASURES]-(x)
+      MATCH (g)-[t:HAS_TARGET]->(target)<-[r:MEASURES]-(x/*kinds*/)
       WHERE true/*t passes*//*r passes*/
       RETURN 'measured-by' AS role, x AS node, [r, t] AS head, [target.period] AS same
     UNION ALL
