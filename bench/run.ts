@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { readNeo4jSettings } from "#graph/store/neo4j/settings.ts";
 import { measurePicture } from "./frames/picture.ts";
-import { measureLargePlan } from "./large/large.ts";
+import { measureLargePlan, measureLoaded } from "./large/large.ts";
 import { measurePage, type PageResult } from "./page.ts";
 import { measureQuestions, type QuestionResult } from "./questions.ts";
 import { machine, table, timed } from "./report.ts";
@@ -83,6 +84,9 @@ const measureSeeds = async (): Promise<void> => {
 };
 
 const [section, size = "100000"] = process.argv.slice(2);
+const given = readNeo4jSettings(process.env);
 if (section === "large") await measureLargePlan(Number(size));
+else if (section === "loaded" && given !== undefined) await measureLoaded(Number(size), given);
+else if (section === "loaded") throw new Error("Name the loaded server by NEO4J_URI.");
 else if (section === "picture") await measurePicture();
 else await measureSeeds();

@@ -15,4 +15,13 @@ export const asked = {
   ties: { id: "goal:n7" },
   documents: {},
   document: { id: "large-1" },
+  "ties-filtered": { id: "goal:n7", basis: ["stated"], types: ["CONTRIBUTES_TO", "PART_OF"] },
+  "paths-many": { from: ["project:n5", "project:n6"], to: ["goal:n9", "goal:n12", "target:n3"] },
+  relaxations: { from: ["project:n5"], to: ["goal:n9"], types: ["PART_OF", "DEPENDS_ON"] },
+  common: { ids: [largeHub, "goal:n7"] },
+  slip: { ids: ["project:n5"] },
+  foundations: {},
+  unsaid: {},
+  matrix: {},
+  "mentions-among": { nodeIds: Array.from({ length: 2000 }, (_, index) => `project:n${index}`) },
 };

@@ -2,6 +2,9 @@ import { parseRelationshipId } from "#graph/model/ids.ts";
 import { relationTypes } from "#graph/model/relations.ts";
 import { closureCypher } from "#graph/questions/closure/neo4j.ts";
 import { documentCypher } from "#graph/questions/document/neo4j.ts";
+import { neighbours } from "#graph/questions/neighbours/neighbours.ts";
+import { neighboursCypher, tiers } from "#graph/questions/neighbours/neo4j.ts";
+import { ranksFor, searchCypher } from "#graph/questions/search/neo4j.ts";
 import { tiesCypher } from "#graph/questions/ties/tied.ts";
 import { whole } from "#graph/store/neo4j/whole.ts";
 import { asked } from "./asked.ts";
@@ -15,16 +18,16 @@ export interface Bare {
 }
 
 const types = relationTypes.join("|");
-const hand = (text: string, parameters = {}): Bare => ({ text, parameters, by: "hand" });
-const own = (text: string, parameters = {}): Bare => ({ text, parameters, by: "own" });
+export const hand = (text: string, parameters = {}): Bare => ({ text, parameters, by: "hand" });
+export const own = (text: string, parameters = {}): Bare => ({ text, parameters, by: "own" });
 
-const iso = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
+export const iso = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
 const upstream = { upstream: true, depth: whole(asked.closure.depth), maxNodes: whole(2000) };
 
 /** For each question the best single statement known that reads the same from the database. Where the
  * question's own text is that, it stands here, without the statements that the question asks beside
  * it and without decoding. */
-export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
+export const bareStatements = {
   meta: hand(
     `MATCH (n:Entity) WITH n.kind AS kind, count(*) AS n WITH collect([kind, n]) AS kinds
      MATCH ()-[r:${types}]->()
@@ -45,15 +48,13 @@ export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
      RETURN n, groups, passages, documents, COLLECT { MATCH (n)-[:SAYS]->(c) RETURN c } AS claims`,
     asked.node,
   ),
-  neighbours: hand(
-    `MATCH (n:Entity { id: $id })-[r:${types}]-(m)
-     WITH m, collect(r) AS links, min(CASE type(r) WHEN 'CONTRIBUTES_TO' THEN 0 WHEN 'PART_OF' THEN 0
-       WHEN 'DEPENDS_ON' THEN 0 WHEN 'RESPONSIBLE_FOR' THEN 1 ELSE 2 END * 2
-       + CASE r.basis WHEN 'stated' THEN 0 ELSE 1 END) AS rank
-     ORDER BY rank, m.ties DESC, m.id
-     WITH collect([m, links])[..25] AS page, count(*) AS total RETURN page, total`,
-    { id: asked.neighbours.id },
-  ),
+  neighbours: own(neighboursCypher(neighbours.parameters.parse(asked.neighbours)), {
+    id: asked.neighbours.id,
+    basis: null,
+    tiers,
+    limit: whole(26),
+    after: null,
+  }),
   relationship: hand(
     `MATCH (a:Entity { id: $from })-[r:PART_OF]->(b:Entity { id: $to }) WHERE r.id = $id
      RETURN a, r, b, COLLECT { MATCH (d:Document)<-[:PASSAGE_OF]-(p:Passage)-[e:EVIDENCE_FOR { claim: $id }]->(a)
@@ -88,18 +89,15 @@ export const bareStatements: Readonly<Record<keyof typeof asked, Bare>> = {
      RETURN paths, hubs`,
     { from: asked.paths.from[0], to: asked.paths.to[0] },
   ),
-  search: hand(
-    `CALL { MATCH (k:SearchKeys)-[:KEYS_OF]->(n) WHERE k.keyText CONTAINS $q
-       RETURN n AS hit, k.keys AS keys ORDER BY n.ties DESC, n.id LIMIT 13
-     UNION ALL MATCH (p:Passage) WHERE p.folded CONTAINS $q
-       RETURN p AS hit, COLLECT { MATCH (p)--(n:Entity) RETURN DISTINCT n } AS keys
-       ORDER BY p.foldedLength, p.id LIMIT 13 }
-     RETURN hit, keys`,
-    { q: asked.search.q },
-  ),
+  search: own(searchCypher(undefined), {
+    asked: asked.search.q,
+    ranks: ranksFor(asked.search.q),
+    sentences: true,
+    limit: whole(13),
+  }),
   closure: own(closureCypher({}), { id: asked.closure.id, ...upstream }),
   document: own(documentCypher, asked.document),
-  ties: own(tiesCypher(), { goals: [asked.ties.id], iso }),
+  ties: own(tiesCypher({}, "records"), { goals: [asked.ties.id], iso }),
   "goal-tree": hand(
     // The trees of goals from their roots, 2,000 goals in all, with what a load wrote of each.
     `CALL () { MATCH (s:GoalSummary) RETURN collect([s.place, s.id, s.root, s.parts]) AS forest }

@@ -1,4 +1,4 @@
-import { parseRelationshipId } from "#graph/model/ids.ts";
+import { byId, parseRelationshipId } from "#graph/model/ids.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { nodeOf, relationshipOf } from "#graph/store/neo4j/decode.ts";
 import type { EntityRow, RelationshipRow } from "#graph/store/neo4j/rows.ts";
@@ -6,7 +6,8 @@ import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { typeLiteral, withLiterals } from "./literals.ts";
 
-interface Row {
+/** Nodes and relationships as a statement answers them, each once. */
+export interface RecordRows {
   readonly nodes: readonly EntityRow[];
   readonly relationships: readonly RelationshipRow[];
 }
@@ -15,21 +16,37 @@ export const recordsCypher = withLiterals(statement(import.meta.url, "./records.
   types: typeLiteral(),
 });
 
+/** The records of a statement's row, in id order. */
+export const recordsOf = ({
+  nodes,
+  relationships,
+}: RecordRows): { nodes: Node[]; relationships: Relationship[] } => ({
+  nodes: nodes.map(nodeOf).sort((left, right) => byId(left.id, right.id)),
+  relationships: relationships.map(relationshipOf).sort((left, right) => byId(left.id, right.id)),
+});
+
 /** The nodes and relationships of ids, with the ends of the relationships, each once, in id order.
  * Questions whose rows name the same record many times fetch it here, once. */
 export const readRecords = async (
   session: Neo4jSession,
   nodeIds: Iterable<string>,
   relationshipIds: Iterable<string>,
-): Promise<{ nodes: Node[]; relationships: Relationship[] }> => {
+): Promise<{ nodes: Node[]; relationships: Relationship[] }> =>
+  recordsOf(await readRows(session, nodeIds, relationshipIds));
+
+/** The same as the database holds them, in no order. Asks nothing where nothing is wanted. */
+export const readRows = async (
+  session: Neo4jSession,
+  nodeIds: Iterable<string>,
+  relationshipIds: Iterable<string>,
+): Promise<RecordRows> => {
   const links = Array.from(new Set(relationshipIds), (id) => {
     const { from = "", to = "" } = parseRelationshipId(id) ?? {};
     return { id, from, to };
   });
   const wanted = new Set([...nodeIds, ...links.flatMap(({ from, to }) => [from, to])]);
-  const [row] = await session.read<Row>(recordsCypher, { nodeIds: [...wanted], links });
-  return {
-    nodes: row?.nodes.map(nodeOf) ?? [],
-    relationships: row?.relationships.map(relationshipOf) ?? [],
-  };
+  const none = { nodes: [], relationships: [] };
+  if (wanted.size === 0) return none;
+  const [row] = await session.read<RecordRows>(recordsCypher, { nodeIds: [...wanted], links });
+  return row ?? none;
 };

@@ -98,6 +98,8 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["search, narrowed", searchCypher(["Goal", "Zone"]), []],
   ["subgraph", subgraphCypher, []],
   ["ties", tiesCypher(), []],
+  ["ties of cells", tiesCypher({}, ["Organization", "Zone"]), []],
+  ["ties with records", tiesCypher({}, "records"), []],
   // It lists all documents.
   ["documents", documentsCypher, ["Document"]],
   // It lists all goals.

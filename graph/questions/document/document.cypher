@@ -1,6 +1,8 @@
-// A document's passages, each with its marks: the stretches that name a node or are evidence.
-// $id. One row, or none for an unknown id. Passages in the order of the text; marks by start, longer
-// first, then type, id and role; voices by their claims in this document, most first, then id.
+// A document's passages, each with its marks: the stretches that name a node or are evidence; and once
+// each what they name, with the ends of relationships.
+// $id; /*types*/ stands for all types of the model. One row, or none for an unknown id. Passages in the
+// order of the text; marks by start, longer first, then type, id and role; voices by their claims in
+// this document, most first, then id; nodes and relationships in no order.
 MATCH (d:Document { id: $id })
 CALL (d) {
   MATCH (p:Passage)-[:PASSAGE_OF]->(d)
@@ -31,4 +33,16 @@ CALL (d) {
   WITH voice, claims, zh, en ORDER BY claims DESC, voice
   RETURN collect({ id: voice, name: { zh: zh, en: en }, claims: claims }) AS voices
 }
-RETURN d AS document, passages, voices
+CALL (d) {
+  // What is named hangs on the passages: a relationship by its evidence on both ends.
+  MATCH (d)<-[:PASSAGE_OF]-(:Passage)-[:EVIDENCE_FOR|MENTIONED_IN]-(n:Entity)
+  RETURN collect(DISTINCT n) AS nodes
+}
+CALL (d) {
+  MATCH (d)<-[:PASSAGE_OF]-(:Passage)-[e:EVIDENCE_FOR { of: 'relationship', side: 'from' }]->(a:Entity)
+  WITH DISTINCT a, e.claim AS id, e.other AS other
+  MATCH (a)-[r/*types*/]->(b:Entity { id: other })
+  WHERE r.id = id
+  RETURN collect(r) AS relationships
+}
+RETURN d AS document, passages, voices, nodes, relationships

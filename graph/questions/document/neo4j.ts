@@ -5,26 +5,26 @@ import { documentOf, passageOf } from "#graph/store/neo4j/decode.ts";
 import type { DocumentRow, PassageRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
-import { readRecords } from "../records.ts";
+import { typeLiteral, withLiterals } from "../literals.ts";
+import { type RecordRows, recordsOf } from "../records.ts";
 
-interface Row {
+interface Row extends RecordRows {
   readonly document: DocumentRow;
   readonly passages: readonly { passage: PassageRow; marks: Mark[] }[];
   readonly voices: DocumentAnswer["voices"];
 }
 
-export const documentCypher = statement(import.meta.url, "./document.cypher");
+export const documentCypher = withLiterals(statement(import.meta.url, "./document.cypher"), {
+  types: typeLiteral(),
+});
 
-/** Reads the marks, then once each what they name: a relationship is cited in many places. */
+/** Reads the marks, and once each what they name: a relationship is cited in many places. */
 export const documentInNeo4j = async (
   session: Neo4jSession,
   { id }: { id: string },
 ): Promise<DocumentAnswer> => {
   const [row] = await session.read<Row>(documentCypher, { id });
   if (row === undefined) throw unknownId(id);
-  const marks = row.passages.flatMap((passage) => passage.marks);
-  const named = (isRelationship: boolean): string[] =>
-    marks.filter(({ type }) => (type === "relationship") === isRelationship).map((mark) => mark.id);
   return {
     document: documentOf(row.document),
     passages: row.passages.map(({ passage, marks: found }) => ({
@@ -34,7 +34,7 @@ export const documentInNeo4j = async (
       filed: passage.filed ?? passage.text,
     })),
     voices: row.voices,
-    ...(await readRecords(session, named(false), named(true))),
+    ...recordsOf(row),
   };
 };
 

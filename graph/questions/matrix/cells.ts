@@ -13,6 +13,11 @@ const kindsOf: Readonly<Record<MatrixRows, readonly Kind[]>> = {
   programmes: ["Programme"],
 };
 
+/** The kinds that stand in such rows. */
+export const kindsIn = (rows: readonly MatrixRows[]): Kind[] => [
+  ...new Set(rows.flatMap((each) => kindsOf[each])),
+];
+
 /** More rows than this nobody reads down. */
 const maxRows = 2000;
 
@@ -32,7 +37,7 @@ export const cellsOf = (
   goals: readonly string[],
   tiesAt: (goal: string) => Iterable<CellTie>,
 ): { rows: string[]; cells: MatrixCell[]; truncated: boolean } => {
-  const kinds = new Set<AnyKind>(wanted.flatMap((rows) => kindsOf[rows]));
+  const kinds = new Set<AnyKind>(kindsIn(wanted));
   const byNode = new Map<string, { first: number; ties: number; cells: MatrixCell[] }>();
   for (const [column, goal] of goals.entries()) {
     const here = new Map<string, MatrixCell>();

@@ -5,7 +5,7 @@ import type { Neo4jSession } from "#graph/store/store.ts";
 import { readForest } from "../goal-tree/read-forest.ts";
 import { readRecords } from "../records.ts";
 import { readTies } from "../ties/tied.ts";
-import { cellsOf } from "./cells.ts";
+import { cellsOf, kindsIn } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
 
 /** Three statements: the forest, the ties of all columns at once, the rows that they name. It has no
@@ -17,7 +17,7 @@ export const matrixInNeo4j = async (
   const forest = await readForest(session);
   const { groups, truncated } = columnsOf(forest);
   const goals = [...new Set(groups.flatMap((group) => group.goals))];
-  const tied = await readTies(session, goals, filter);
+  const tied = await readTies(session, goals, filter, kindsIn(wanted));
   const found = cellsOf(wanted, goals, (goal) => tied.get(goal)?.ties ?? []);
   const themes = groups.flatMap(({ theme }) => theme ?? []);
   const { nodes } = await readRecords(session, [...found.rows, ...goals, ...themes], []);

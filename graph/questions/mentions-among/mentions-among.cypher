@@ -6,11 +6,18 @@ WHERE n.id IN $nodeIds
 WITH n ORDER BY n.id
 WITH collect(n) AS nodes
 CALL (nodes) {
-  UNWIND nodes AS a
-  MATCH (a)-[:MENTIONED_IN]->(p:Passage { role: 'sentence' })<-[:MENTIONED_IN]-(b:Entity)
-  WHERE a.id < b.id AND b.id IN $nodeIds AND NOT EXISTS { (a)-[/*types*/]-(b) }
-  WITH DISTINCT a, b, p ORDER BY p.position
-  WITH a, b, collect(p) AS sentences
+  // From the nodes to their sentences, and not on to the others that these name.
+  UNWIND nodes AS n
+  MATCH (n)-[:MENTIONED_IN]->(p:Passage { role: 'sentence' })
+  WITH DISTINCT p, n ORDER BY n.id
+  WITH p, collect(n) AS named ORDER BY p.position
+  UNWIND range(0, size(named) - 2) AS at
+  UNWIND named[at + 1..] AS b
+  WITH named[at] AS a, b, collect(p) AS sentences
+  ORDER BY size(sentences) DESC, a.id, b.id
+  // Asked once a pair and in order, so that it is asked of the first pairs alone.
+  WHERE NOT EXISTS { (a)-[/*types*/]-(b) }
+  WITH a, b, sentences
   ORDER BY size(sentences) DESC, a.id, b.id
   LIMIT $limit + 1
   RETURN collect({

@@ -37,7 +37,9 @@ export const neighboursCypher = ({
     kinds: kindLiteral(kinds),
   });
 
-const tiers = Object.fromEntries(relationTypes.map((type) => [type, whole(typeRank({ type }))]));
+export const tiers = Object.fromEntries(
+  relationTypes.map((type) => [type, whole(typeRank({ type }))]),
+);
 
 /** Asks for one neighbour more than the page, which tells whether another follows. */
 export const neighboursInNeo4j = async (
@@ -45,32 +47,36 @@ export const neighboursInNeo4j = async (
   parameters: NeighboursParameters,
 ): Promise<NeighboursAnswer> => {
   const { id, limit, ...filter } = parameters;
-  const context: CursorContext = {
-    version: await session.version(),
-    question: "neighbours",
-    filter: [id, filter.direction, filter.types, filter.kinds, filter.basis],
-  };
   const [row] = await session.read<Row>(neighboursCypher(filter), {
     id,
     basis: filter.basis ?? null,
     tiers,
     limit: whole(limit + 1),
-    after: await readAfter(session, parameters, context),
+    after: await readAfter(session, parameters),
   });
   if (row === undefined) throw unknownId(id);
   const page = row.page.slice(0, limit);
   const last = page.at(-1);
+  const follows = last !== undefined && row.page.length > limit;
   return {
     nodes: page.map(({ node }) => nodeOf(node)),
     relationships: page.flatMap(({ relationships }) => relationships.map(relationshipOf)),
     page: {
-      next:
-        last === undefined || row.page.length <= limit ? null : writeCursor(keyOf(last), context),
+      next: follows ? writeCursor(keyOf(last), await contextOf(session, parameters)) : null,
       total: row.total,
       exact: true,
     },
   };
 };
+
+const contextOf = async (
+  session: Neo4jSession,
+  { id, direction, types, kinds, basis }: NeighboursParameters,
+): Promise<CursorContext> => ({
+  version: await session.version(),
+  question: "neighbours",
+  filter: [id, direction, types, kinds, basis],
+});
 
 const keyOf = ({ node, rank }: Row["page"][number]): [number, number, number, string] => [
   Math.floor(rank / 2),
@@ -81,12 +87,13 @@ const keyOf = ({ node, rank }: Row["page"][number]): [number, number, number, st
 
 const readAfter = async (
   session: Neo4jSession,
-  { id, cursor }: NeighboursParameters,
-  context: CursorContext,
+  parameters: NeighboursParameters,
 ): Promise<{ rank: number; ties: number; id: string } | null> => {
+  const { id, cursor } = parameters;
   if (cursor === undefined) return null;
   // An unknown id is the graver fault of the two, and the one that is told.
   await requireNode(session, id);
+  const context = await contextOf(session, parameters);
   const [tier, basis, lessTies, last] = readCursor(cursor, 4, context);
   return { rank: 2 * Number(tier) + Number(basis), ties: -Number(lessTies), id: String(last) };
 };

@@ -1,8 +1,8 @@
 import type { NodeHit, PassageHit, SearchAnswer } from "#graph/model/answers.ts";
 import type { SearchParameters } from "#graph/model/parameters.ts";
 import { SearchField } from "#graph/model/plan.ts";
-import { keysOf, nodeOf, passageOf } from "#graph/store/neo4j/decode.ts";
-import type { EntityRow, KeysRow, PassageRow } from "#graph/store/neo4j/rows.ts";
+import { keyOf, nodeOf, passageOf } from "#graph/store/neo4j/decode.ts";
+import type { EntityRow, KeyRow, PassageRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
@@ -12,8 +12,8 @@ import { everywhere, rangeOf } from "./match-ranges.ts";
 import { isSingleLetter, type MatchManner, rankOf } from "./ranks.ts";
 
 interface Row {
-  /** `key`: which of the keys matched best. */
-  readonly nodes: readonly { node: EntityRow; keys: KeysRow; key: number }[];
+  /** Each with the one of its keys that matched best. */
+  readonly nodes: readonly (KeyRow & { readonly node: EntityRow })[];
   readonly passages: readonly { passage: PassageRow; nodes: readonly EntityRow[] }[];
 }
 
@@ -51,7 +51,7 @@ export const searchInNeo4j = async (
 const manners: readonly MatchManner[] = ["whole", "prefix", "contains"];
 
 /** The shared ranks as a map of maps; for a single letter those of names alone. */
-const ranksFor = (asked: string): Record<string, Record<string, unknown>> => {
+export const ranksFor = (asked: string): Record<string, Record<string, unknown>> => {
   const fields = isSingleLetter(asked) ? (["name"] as const) : SearchField.options;
   return Object.fromEntries(
     fields.map((field) => [
@@ -66,16 +66,15 @@ const ranksFor = (asked: string): Record<string, Record<string, unknown>> => {
   );
 };
 
-const nodeHit = ({ node, keys, key: at }: Row["nodes"][number], asked: string): NodeHit => {
-  const key = keysOf(keys)[at];
-  if (key === undefined) throw new Error(`${node.id} has no key ${at}.`);
+const nodeHit = (row: Row["nodes"][number], asked: string): NodeHit => {
+  const key = keyOf(row);
   const { field, text: matched } = key;
   // In a spelling only its start matches; further in, letters of other syllables would light up.
   const ranges =
     field === "name" || field === "alias"
       ? everywhere(key, matched, asked)
       : [rangeOf(key, matched, 0, asked.length)];
-  return { type: "node", node: nodeOf(node), match: { field, text: matched, ranges } };
+  return { type: "node", node: nodeOf(row.node), match: { field, text: matched, ranges } };
 };
 
 const passageHit = ({ passage, nodes }: Row["passages"][number], asked: string): PassageHit => ({

@@ -4,12 +4,13 @@ import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { SlipParameters } from "#graph/model/parameters.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import type { RelationType } from "#graph/model/relations.ts";
+import type { EntityRow, RelationshipRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { factParameters } from "../fact-condition.ts";
 import { withLiterals } from "../literals.ts";
-import { readRecords } from "../records.ts";
+import { readRows, recordsOf } from "../records.ts";
 import { restLiterals } from "../rest.ts";
 import { analysed, maxAffected, restLink } from "./answer.ts";
 
@@ -23,8 +24,12 @@ interface LinkRow {
 
 interface Row {
   readonly roots: readonly string[];
-  readonly found: readonly string[];
-  readonly walked: readonly LinkRow[];
+  readonly found: readonly EntityRow[];
+  readonly walked: readonly {
+    readonly relationship: RelationshipRow;
+    readonly rests: string;
+    readonly on: string;
+  }[];
   readonly leadsOn: boolean;
   readonly goals: readonly { readonly goal: string; readonly links: readonly LinkRow[] }[];
 }
@@ -34,7 +39,7 @@ const text = statement(import.meta.url, "./slip.cypher");
 /** The statement for the facts that a filter leaves. */
 export const slipCypher = (filter: FactFilter): string => withLiterals(text, restLiterals(filter));
 
-/** Lets the database walk, and fetches once what the analysis names. */
+/** Lets the database walk, and fetches beside what it found whatever else the analysis names. */
 export const slipInNeo4j = async (
   session: Neo4jSession,
   { ids, depth, ...filter }: SlipParameters,
@@ -51,16 +56,22 @@ export const slipInNeo4j = async (
   if (unknown !== undefined) throw unknownId(unknown, "ids");
   const { nodeIds, relationshipIds, ...answer } = analysed({
     slipping: roots,
-    found,
-    walked: walked.map(linkOf),
+    found: found.map(({ id }) => id),
+    walked: walked.map(({ relationship, rests, on }) => restLink(relationship, rests, on)),
     goals: goals.map(({ goal }) => goal),
-    goalLinks: goals.flatMap(({ links }) => links.map(linkOf)),
+    goalLinks: goals.flatMap(({ links }) =>
+      links.map((link) => restLink(link, link.rests, link.on)),
+    ),
   });
-  return {
-    ...answer,
-    ...(await readRecords(session, nodeIds, relationshipIds)),
-    truncated: leadsOn,
-  };
+  const nodes = new Map(found.map((each) => [each.id, each]));
+  const relationships = new Map(walked.map(({ relationship: each }) => [each.id, each]));
+  const others = await readRows(
+    session,
+    nodeIds.filter((id) => !nodes.has(id)),
+    relationshipIds.filter((id) => !relationships.has(id)),
+  );
+  for (const each of others.nodes) nodes.set(each.id, each);
+  for (const each of others.relationships) relationships.set(each.id, each);
+  const all = { nodes: [...nodes.values()], relationships: [...relationships.values()] };
+  return { ...answer, ...recordsOf(all), truncated: leadsOn };
 };
-
-const linkOf = (row: LinkRow) => restLink(row, row.rests, row.on);

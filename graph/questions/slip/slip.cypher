@@ -27,9 +27,7 @@ CALL (layers, found) {
   WHERE (x = y OR (startNode(r) = x) <> (type(r) = 'DEPENDS_ON'))
     AND (type(r) <> 'PART_OF' OR x:Goal AND y:Goal)/*facts*/
   WITH r, x, y, distance < $depth AND y IN found AS within ORDER BY r.id, x.id
-  RETURN collect(CASE WHEN within THEN {
-      id: r.id, type: type(r), basis: r.basis, on: x.id, rests: y.id
-    } END) AS walked,
+  RETURN collect(CASE WHEN within THEN { relationship: r, on: x.id, rests: y.id } END) AS walked,
     count(CASE WHEN NOT within THEN 1 END) > 0 AS leadsOn
 }
 CALL (layers) {
@@ -46,4 +44,4 @@ CALL (layers) {
   ORDER BY x.id
   RETURN collect({ goal: x.id, links: links }) AS goals
 }
-RETURN [n IN roots | n.id] AS roots, [n IN found | n.id] AS found, walked, leadsOn, goals
+RETURN [n IN roots | n.id] AS roots, found, walked, leadsOn, goals

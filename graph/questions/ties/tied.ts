@@ -4,7 +4,8 @@ import type { Kind } from "#graph/model/kinds.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { factCondition, factParameters } from "../fact-condition.ts";
-import { withLiterals } from "../literals.ts";
+import { labelLiteral, withLiterals } from "../literals.ts";
+import type { RecordRows } from "../records.ts";
 
 /** A tie with its role and the kind of the tied node. */
 export interface RoleTie extends Tie {
@@ -13,13 +14,13 @@ export interface RoleTie extends Tie {
 }
 
 /** What is tied to a goal, in the order of the roles and within each in that of the ties. */
-export interface Tied {
+export interface Tied extends RecordRows {
   readonly ties: readonly RoleTie[];
   /** Whether the goal has parts below the last level that is read. */
   readonly cut: boolean;
 }
 
-interface Row {
+interface Row extends RecordRows {
   readonly goal: string;
   readonly ties: readonly RoleTie[];
   readonly cut: boolean;
@@ -30,12 +31,22 @@ const iso = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
 
 const text = statement(import.meta.url, "./ties.cypher");
 
+/** What of the ties is wanted: `ties` as they are, `records` with what their chains name; of some kinds
+ * only who is tied in which role and on which basis. Those are never kinds that a goal has for its
+ * parts or earlier results, which are left out. */
+type Wanted = "ties" | "records" | readonly Kind[];
+
 /** The statement for a filter of facts. */
-export const tiesCypher = (filter: FactFilter = {}): string => {
+export const tiesCypher = (filter: FactFilter = {}, wanted: Wanted = "ties"): string => {
   const passes = (name: string): string => factCondition(filter, name);
   const where = (condition: string): string => (condition === "" ? "" : ` WHERE true${condition}`);
   const way = passes("part");
+  const kinds = typeof wanted === "string" ? undefined : wanted;
   return withLiterals(text, {
+    records: String(wanted === "records"),
+    chains: String(kinds === undefined),
+    earlier: String(kinds === undefined),
+    kinds: kinds === undefined ? "" : labelLiteral(kinds),
     "r passes": passes("r"),
     "m passes": passes("m"),
     "t passes": passes("t"),
@@ -52,13 +63,14 @@ export const readTies = async (
   session: Neo4jSession,
   goals: Iterable<string>,
   filter: FactFilter = {},
+  wanted: Wanted = "ties",
 ): Promise<ReadonlyMap<string, Tied>> => {
   const parameters = { goals: [...new Set(goals)], iso, ...factParameters(filter) };
-  const rows = await session.read<Row>(tiesCypher(filter), parameters);
+  const rows = await session.read<Row>(tiesCypher(filter, wanted), parameters);
   return new Map(
-    rows.map(({ goal, ties, cut }) => [
+    rows.map(({ goal, ties, ...rest }) => [
       goal,
-      { cut, ties: tieRoles.flatMap((role) => ties.filter((tie) => tie.role === role)) },
+      { ...rest, ties: tieRoles.flatMap((role) => ties.filter((tie) => tie.role === role)) },
     ]),
   );
 };

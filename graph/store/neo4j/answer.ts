@@ -3,46 +3,52 @@ import { refuseOtherNames } from "#graph/model/parameters.ts";
 import { Problem } from "#graph/model/problems.ts";
 import type { Neo4jSession, Question } from "../store.ts";
 import { refuseOtherLayout } from "./layout.ts";
+import type { TransactionSession } from "./session.ts";
 
-/** Whose data lies in the database, and in which layouts. One row. Whether any node is there, Neo4j keeps count of; of ours
- * there is one `Corpus` for each corpus. */
-const whoseText = `
-  OPTIONAL MATCH (c:Corpus)
-  WHERE c.corpus = c.id AND c.version IS NOT NULL
-  WITH count(c) > 0 AS own, collect(DISTINCT CASE WHEN c IS NOT NULL THEN coalesce(c.layout, 0) END) AS layouts
-  RETURN own, layouts, COUNT { () } > 0 AS any`;
-
-interface Whose {
-  readonly own: boolean;
-  readonly any: boolean;
-  /** 0 where a version wrote no number yet. */
-  readonly layouts: readonly number[];
+/** What an engine found when it last looked: whether the data was a plan's, or nothing at all. */
+export interface Expected {
+  own: boolean;
 }
 
-/** Looks whose data there is. Looked at for each question, so that a load or the like takes effect at
- * once.
- * @returns whether there is data, but none of ours
- * @throws other-layout where another version loaded it otherwise than this one reads */
-export const isForeign = async (session: Neo4jSession): Promise<boolean> => {
-  const [whose] = await session.read<Whose>(whoseText);
-  refuseOtherLayout(whose?.layouts ?? []);
-  return whose?.own === false && whose.any;
-};
+/** The data is not what was expected, so that the question has to be asked again. */
+export class OtherData extends Error {}
 
 /** Answers a question in one read transaction: from a plan where one is there or nothing at all, else
- * from data that Mailuo did not write, as far as the question can do without a plan.
- * @throws no-plan, other-layout, bad-parameter for a kind or type that is named as the other sort of data does */
+ * from data that Mailuo did not write, as far as the question can do without a plan. Looked at each
+ * time, so that a load or the like takes effect at once; where the last look found a plan, the question
+ * does not wait for this one, and its answer counts only if there is a plan still.
+ * @param expected is told what is found
+ * @throws no-plan, other-layout, bad-parameter for a kind or type that is named as the other sort of data does;
+ * OtherData where the question has to be asked again, in another transaction */
 export const answerIn = async <P extends z.ZodMiniType, A extends z.ZodMiniType>(
-  session: Neo4jSession,
+  session: TransactionSession,
   question: Question<P, A>,
   parameters: z.output<P>,
+  expected: Expected,
 ): Promise<z.output<A>> => {
-  if (!(await isForeign(session))) {
-    refuseOtherNames(parameters, false);
-    return question.neo4j(session, parameters);
+  const looked = session.whose();
+  const early = expected.own ? fromPlan(session, question, parameters) : undefined;
+  // Until it is waited for, its failure must not count as nobody's.
+  early?.catch(() => undefined);
+  const { own, any, layouts } = await looked;
+  refuseOtherLayout(layouts);
+  expected.own = own || !any;
+  if (expected.own) return early ?? fromPlan(session, question, parameters);
+  if (early !== undefined) {
+    await early.catch(() => undefined);
+    throw new OtherData();
   }
   if (question.foreign === undefined)
     throw new Problem("no-plan", "Mailuo did not write the data in this database.");
   refuseOtherNames(parameters, true);
   return question.foreign(session, parameters);
+};
+
+const fromPlan = async <P extends z.ZodMiniType, A extends z.ZodMiniType>(
+  session: Neo4jSession,
+  question: Question<P, A>,
+  parameters: z.output<P>,
+): Promise<z.output<A>> => {
+  refuseOtherNames(parameters, false);
+  return question.neo4j(session, parameters);
 };

@@ -13,7 +13,7 @@ import type {
   CorpusRow,
   DocumentRow,
   EntityRow,
-  KeysRow,
+  KeyRow,
   PassageRow,
   RelationshipRow,
 } from "./rows.ts";
@@ -40,14 +40,13 @@ export const nodeOf = (row: EntityRow): Node => ({
   ),
 });
 
-/** The keys of a `SearchKeys`, in the order of the plan. */
-export const keysOf = (row: KeysRow): SearchKey[] =>
-  row.keys.map((key, index) => ({
-    field: row.keyFields[index] ?? "name",
-    key,
-    text: row.keyTexts[index] ?? "",
-    offsets: numbersOf(row.keyOffsets[index] ?? ""),
-  }));
+/** One key of a `SearchKeys`. */
+export const keyOf = ({ field, key, text, offsets }: KeyRow): SearchKey => ({
+  field,
+  key,
+  text,
+  offsets: numbersOf(offsets),
+});
 
 const numbersOf = (text: string): number[] => (text === "" ? [] : text.split(" ").map(Number));
 

@@ -157,6 +157,29 @@ describe.skipIf(!hasNeo4j)("Neo4j as a store", { timeout: 60_000 }, () => {
     await expect(engine.ask(writes, {})).rejects.toThrow(/read access mode/i);
   });
 
+  test("sees at the next question that a plan has gone and that another's data has come", async () => {
+    const films = "MATCH (n:Film) RETURN n.title AS title ORDER BY title";
+    const whose = defineQuestion({
+      ...asks("whose", "MATCH (c:Corpus) RETURN c.version AS version"),
+      foreign: (session) => session.read<Record<string, unknown>>(films),
+    });
+    await engine.apply(ring);
+    expect(await engine.ask(whose, {})).toEqual([{ version: ring.version }]);
+    await server.empty();
+    expect(await engine.ask(whose, {})).toEqual([]);
+    await server.run(strangers);
+    // What was sent in the belief that a plan is there does not count, nor does its failing.
+    expect(await engine.ask(whose, {})).toEqual([{ title: "a" }, { title: "b" }]);
+    await server.empty();
+    await engine.apply(ring);
+    expect(await engine.ask(whose, {})).toEqual([{ version: ring.version }]);
+    await server.empty();
+    await server.run(strangers);
+    await expect(engine.ask(asks("wrong", "RETURN"), {})).rejects.toMatchObject({
+      code: "no-plan",
+    });
+  });
+
   test("ends on the server what its caller has given up", async () => {
     const running = async (): Promise<number> =>
       (

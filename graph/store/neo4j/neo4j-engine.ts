@@ -3,12 +3,13 @@ import type * as z from "zod/mini";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
 import type { AskOptions, Engine, EngineInfo, PoolMetrics, Question } from "../store.ts";
-import { answerIn, isForeign } from "./answer.ts";
+import { answerIn, type Expected, OtherData } from "./answer.ts";
 import { replaceAll } from "./apply.ts";
 import { encodePlan } from "./encode.ts";
 import { asProblem } from "./errors.ts";
 import { refuseForeign } from "./foreign.ts";
 import { goalRows } from "./goals.ts";
+import { refuseOtherLayout } from "./layout.ts";
 import { Limits } from "./limits.ts";
 import { PoolUse } from "./pool-use.ts";
 import { provideSchema } from "./schema.ts";
@@ -42,6 +43,7 @@ class Neo4jEngine implements Engine {
   // A read after an apply sees what that wrote, on whichever member of a cluster it lands.
   private readonly bookmarkManager = neo4j.bookmarkManager();
   private readonly pool = new PoolUse(poolSize);
+  private readonly expected: Expected = { own: false };
   private closed = false;
 
   constructor(
@@ -69,17 +71,20 @@ class Neo4jEngine implements Engine {
     this.refuseClosed();
     const limits = new Limits(options);
     const session = this.session("READ");
+    const ask = (): Promise<z.output<A>> =>
+      this.pool.count((connected) =>
+        session.executeRead(
+          (transaction) => {
+            connected();
+            const reading = new TransactionSession(transaction);
+            return answerIn(reading, question, parameters, this.expected);
+          },
+          { timeout: limits.left() + afterEnd },
+        ),
+      );
     try {
       return await limits.hold(
-        this.pool.count((connected) =>
-          session.executeRead(
-            (transaction) => {
-              connected();
-              return answerIn(new TransactionSession(transaction), question, parameters);
-            },
-            { timeout: limits.left() + afterEnd },
-          ),
-        ),
+        ask().catch((error) => (error instanceof OtherData ? ask() : Promise.reject(error))),
       );
     } catch (error) {
       throw asProblem(error);
@@ -120,7 +125,10 @@ class Neo4jEngine implements Engine {
     const session = this.session("READ");
     try {
       await limits.hold(
-        session.executeRead((transaction) => isForeign(new TransactionSession(transaction))),
+        session.executeRead(async (transaction) => {
+          const { layouts } = await new TransactionSession(transaction).whose();
+          refuseOtherLayout(layouts);
+        }),
       );
       return true;
     } catch {

@@ -59,6 +59,15 @@ export interface GoalRow extends FiveQuestions {
   readonly moreResults: number;
 }
 
+/** One entry of the lists of a `SearchKeys`. */
+export interface KeyRow {
+  readonly key: string;
+  readonly field: SearchField;
+  readonly text: string;
+  /** Joined by spaces. */
+  readonly offsets: string;
+}
+
 /** What a relationship of the model bears; its type comes from Neo4j. */
 export interface RelationshipRow extends Stored<Omit<Relationship, "properties">> {
   /** Office held or part taken. */

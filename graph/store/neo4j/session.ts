@@ -1,11 +1,32 @@
 import neo4j, { type ManagedTransaction, type Record as Neo4jRecord } from "neo4j-driver";
 import type { Neo4jSession } from "../store.ts";
 
-const versionText =
-  "MATCH (corpus:Corpus) RETURN corpus.version AS version ORDER BY corpus.position LIMIT 1";
+/** Whose data lies in a database, and in which version. */
+export interface Whose {
+  /** Whether a plan that Mailuo wrote is there. */
+  readonly own: boolean;
+  /** Whether any node is there. */
+  readonly any: boolean;
+  /** Null where no plan is there. */
+  readonly version: string | null;
+  /** Numbers of the layouts in which plans were written; 0 where a version wrote none yet. */
+  readonly layouts: readonly number[];
+}
+
+/** One row. Whether any node is there, Neo4j keeps count of; of ours there is one `Corpus` for each
+ * corpus. */
+const whoseText = `
+  OPTIONAL MATCH (c:Corpus)
+  WHERE c.corpus = c.id AND c.version IS NOT NULL
+  WITH c ORDER BY c.position
+  WITH collect(c.version) AS versions,
+    collect(DISTINCT CASE WHEN c IS NOT NULL THEN coalesce(c.layout, 0) END) AS layouts
+  RETURN versions[0] IS NOT NULL AS own, COUNT { () } > 0 AS any, versions[0] AS version, layouts`;
 
 /** The session of one question: a read transaction whose records come as plain objects. */
 export class TransactionSession implements Neo4jSession {
+  private looked: Promise<Whose> | undefined;
+
   constructor(private readonly transaction: Pick<ManagedTransaction, "run">) {}
 
   async read<Row extends object>(
@@ -16,9 +37,17 @@ export class TransactionSession implements Neo4jSession {
     return records.map((record) => plainRecord(record) as Row);
   }
 
+  /** Whose data the transaction reads; asked once. What is read after it is sent behind it at once: the
+   * server answers a transaction's statements in turn. */
+  whose(): Promise<Whose> {
+    this.looked ??= this.read<Whose>(whoseText).then(
+      ([row]) => row ?? { own: false, any: false, version: null, layouts: [] },
+    );
+    return this.looked;
+  }
+
   async version(): Promise<string> {
-    const [row] = await this.read<{ version: string }>(versionText);
-    return row?.version ?? "";
+    return (await this.whose()).version ?? "";
   }
 }
 
@@ -28,12 +57,20 @@ const plainRecord = (record: Neo4jRecord): Record<string, unknown> => {
   return row;
 };
 
-/** A value of the driver as plain data: a node is its properties, a relationship also its type. */
+/** A value of the driver as plain data: a node is its properties, a relationship also its type. Lists
+ * and maps are the record's own and nobody else's, so they are changed where they are: large answers
+ * would be copied whole. */
 const plain = (value: unknown): unknown => {
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) {
+    for (const [index, part] of value.entries())
+      if (typeof part === "object") value[index] = plain(part);
+    return value;
+  }
   if (neo4j.isNode(value)) return value.properties;
-  if (neo4j.isRelationship(value)) return { ...value.properties, type: value.type };
+  if (neo4j.isRelationship(value)) return Object.assign(value.properties, { type: value.type });
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
+  const map = value as Record<string, unknown>;
+  for (const key in map) if (typeof map[key] === "object") map[key] = plain(map[key]);
+  return map;
 };

@@ -22,6 +22,8 @@ export interface LocalServerOptions {
   /** Whether it lives for minutes, as in tests: it then starts in half the time and answers a long
    * question more slowly. */
   readonly brief?: boolean;
+  /** Megabytes of the files that it keeps in memory; 128 unless told. */
+  readonly pageCache?: number;
 }
 
 /** A Neo4j of one's own, which ends with this process. */
@@ -49,7 +51,10 @@ export const startLocalServer = async (options: LocalServerOptions = {}): Promis
   const home = temporary
     ? await mkdtemp(join(tmpdir(), "mailuo-neo4j-"))
     : resolve(options.home ?? "");
-  const password = await prepare(home, port, classPath, options.settings ?? []);
+  const password = await prepare(home, classPath, [
+    ...configuration(port, options.pageCache),
+    ...(options.settings ?? []),
+  ]);
   const server = launch(home, classPath, options);
   const remove = async (): Promise<void> => {
     if (temporary) await rm(home, { recursive: true, force: true, maxRetries: 5 });
@@ -75,16 +80,12 @@ export const startLocalServer = async (options: LocalServerOptions = {}): Promis
  * @returns the password, which a kept home remembers */
 const prepare = async (
   home: string,
-  port: number,
   classPath: string,
   settings: readonly string[],
 ): Promise<string> => {
   for (const folder of ["conf", "data", "logs", "run", "plugins", "import"])
     await mkdir(join(home, folder), { recursive: true });
-  await writeFile(
-    join(home, "conf", "neo4j.conf"),
-    `${[...configuration(port), ...settings].join("\n")}\n`,
-  );
+  await writeFile(join(home, "conf", "neo4j.conf"), `${settings.join("\n")}\n`);
   const file = join(home, "conf", "password");
   if (existsSync(file)) return readFile(file, "utf8");
   const password = randomBytes(12).toString("hex");
@@ -104,13 +105,13 @@ const prepare = async (
 };
 
 /** The lines of `neo4j.conf`. */
-export const configuration = (port: number): string[] => [
+export const configuration = (port: number, pageCache = 128): string[] => [
   "server.default_listen_address=127.0.0.1",
   `server.bolt.listen_address=127.0.0.1:${port}`,
   `server.bolt.advertised_address=127.0.0.1:${port}`,
   "server.http.enabled=false",
   "server.https.enabled=false",
-  "server.memory.pagecache.size=128m",
+  `server.memory.pagecache.size=${pageCache}m`,
   "db.tx_log.preallocate=false",
   "dbms.usage_report.enabled=false",
   // Without these three a read session can LOAD CSV any file of the machine or address of its network.
