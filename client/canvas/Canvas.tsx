@@ -7,6 +7,7 @@ import { useWords } from "#client/ui/words.ts";
 import type { Placed, Selection } from "#graph/model/view.ts";
 import { CanvasAdapter } from "./adapter.ts";
 import styles from "./Canvas.module.css";
+import { inOneLine } from "./label.ts";
 import { Minimap } from "./Minimap.tsx";
 import { Pills } from "./Pills.tsx";
 import { readPalette } from "./palette.ts";
@@ -39,7 +40,7 @@ const none: readonly (readonly [string, string])[] = [];
 /** The picture of what is on the canvas, by mouse and by keyboard: arrows walk from node to node,
  * Enter selects. */
 export function Canvas(props: CanvasProps) {
-  const { t, kind } = useWords();
+  const { t, kind, language } = useWords();
   const drawn = usePicture(useWholeState(), props.emphasis ?? null, props.mentions ?? none);
   const host = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
@@ -97,7 +98,7 @@ export function Canvas(props: CanvasProps) {
         })}
       </p>
       <p className={styles.described} aria-live="polite">
-        {heard === undefined ? "" : `${heard.label.replace("\n", "")}, ${kind(heard.kind)}`}
+        {heard === undefined ? "" : `${inOneLine(heard.label, language)}, ${kind(heard.kind)}`}
       </p>
       <div ref={overlay} className={styles.overlay}>
         <Pills

@@ -2,6 +2,7 @@ import { IconPinFilled, IconStack2 } from "@tabler/icons-react";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Canvas.module.css";
+import { inOneLine } from "./label.ts";
 import type { PictureNode } from "./picture.ts";
 
 /** The grouped list behind a “+12”, given how to close it. */
@@ -20,14 +21,14 @@ export function Pills({
   readonly onPin: (id: string) => void;
   readonly onFold: (id: string) => void;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     nodes
       // What stands back while something else is read asks for nothing.
       .filter(({ more: count, pinned, folded, dim }) => !dim && (count > 0 || pinned || folded > 0))
       .map((node) => {
         const { id, box, pinned, folded } = node;
-        const name = node.label.replaceAll("\n", "");
+        const name = inOneLine(node.label, language);
         // Beside a mark's top right, on a plate's top right corner.
         const left = node.x + box.width / 2 - (box.inside ? 22 : 8);
         const top = node.y - box.height / 2 - (box.inside ? 13 : 9);
@@ -69,7 +70,7 @@ const gap = 8;
 const rim = 12;
 
 function Pill({ node, more }: { readonly node: PictureNode; readonly more: More }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const id = useId();
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -83,7 +84,7 @@ function Pill({ node, more }: { readonly node: PictureNode; readonly more: More 
         popoverTarget={id}
         aria-expanded={open}
         aria-haspopup="dialog"
-        aria-label={t("canvas.more", { name: node.label.replace("\n", ""), count: node.more })}
+        aria-label={t("canvas.more", { name: inOneLine(node.label, language), count: node.more })}
       >
         +{node.more}
       </button>
@@ -93,7 +94,7 @@ function Pill({ node, more }: { readonly node: PictureNode; readonly more: More 
         popover="auto"
         role="dialog"
         className={styles.panel}
-        aria-label={t("canvas.more", { name: node.label.replace("\n", ""), count: node.more })}
+        aria-label={t("canvas.more", { name: inOneLine(node.label, language), count: node.more })}
         onToggle={({ newState }) => {
           setOpen(newState === "open");
           place(pill.current, panel.current);

@@ -1,4 +1,10 @@
-import { IconArrowLeft, IconCheck, IconPhoto, IconPrinter } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconArrowLeft,
+  IconCheck,
+  IconPhoto,
+  IconPrinter,
+} from "@tabler/icons-react";
 import { type RefObject, useEffect, useState } from "react";
 import type { State } from "#client/state/state.ts";
 import { Button } from "#client/ui/Button.tsx";
@@ -18,6 +24,7 @@ type Told =
       readonly width: number;
       readonly height: number;
       readonly limit: number;
+      readonly most: number;
     }
   | {
       readonly word: "written";
@@ -25,7 +32,7 @@ type Told =
       readonly height: number;
       readonly labels: number;
     }
-  | { readonly word: "noFile" };
+  | { readonly word: "noFile" | "away" };
 
 /** How a sheet is printed or kept as a picture, and what reading it back has shown. */
 export function PrintBar({
@@ -48,6 +55,7 @@ export function PrintBar({
   const [told, setTold] = useState<Told | null>(null);
   const [busy, setBusy] = useState(false);
   const ready = notes.data !== undefined || notes.isError;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title has other characters
   useEffect(() => {
     if (!ready || sheet.current === null) return;
     let current = true;
@@ -57,12 +65,16 @@ export function PrintBar({
     return () => {
       current = false;
     };
-  }, [ready, sheet, state, words]);
+  }, [ready, sheet, state, words, title]);
   const picture = async (scale: number): Promise<void> => {
     if (sheet.current === null) return;
     setBusy(true);
     try {
-      const { writePng } = await import("./png.ts");
+      const { writePng } = await import("./png.ts").catch(() => ({ writePng: null }));
+      if (writePng === null) {
+        setTold({ word: "away" });
+        return;
+      }
       const made = await writePng(
         { state, title, note, footnotes: notes.data, words, host: sheet.current },
         scale,
@@ -81,6 +93,7 @@ export function PrintBar({
       setBusy(false);
     }
   };
+  const wrong = told !== null && isWrong(told);
   return (
     <header className={styles.bar}>
       <Button aria-label={t("print.back")} title={t("print.back")} onClick={() => history.back()}>
@@ -103,10 +116,14 @@ export function PrintBar({
           {t("print.png", { scale })}
         </Button>
       ))}
-      <p className={styles.told} role="status" data-wrong={told !== null && isWrong(told)}>
+      <p className={styles.told} role={wrong ? "alert" : "status"} data-wrong={wrong}>
         {told === null ? null : (
           <>
-            {isWrong(told) ? null : <IconCheck size={15} aria-hidden />}
+            {wrong ? (
+              <IconAlertTriangle size={15} aria-hidden />
+            ) : (
+              <IconCheck size={15} aria-hidden />
+            )}
             {t(`print.${told.word}`, { ...nothingTold, ...told })}
           </>
         )}
@@ -116,7 +133,7 @@ export function PrintBar({
 }
 
 /** Values for the words that need them. */
-const nothingTold = { what: "", labels: 0, width: 0, height: 0, limit: 0 };
+const nothingTold = { what: "", labels: 0, width: 0, height: 0, limit: 0, most: 0 };
 
 const isWrong = ({ word }: Told): boolean => word !== "checked" && word !== "written";
 
