@@ -24,6 +24,8 @@ export default defineConfig({
           // One browser on two cores: journeys one after another, so that none starves another.
           fileParallelism: false,
           testTimeout: 60_000,
+          // A page waits for a worker, a layout or a database's first plan; how long is for bench/.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -1,5 +1,5 @@
 import { IconTable } from "@tabler/icons-react";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { Link, Redirect, Route, Switch, useLocation, useSearch } from "wouter";
 import type { Node } from "#graph/model/records.ts";
 import { Frame } from "./features/frame/Frame.tsx";
@@ -7,8 +7,9 @@ import { Search } from "./features/search/Search.tsx";
 import { Start } from "./features/start/Start.tsx";
 import { readPaths } from "./state/paths-url.ts";
 import { useView } from "./state/store.ts";
-import { exploreUrl, goalUrl, screenOf, showUrl, startUrl } from "./state/url.ts";
+import { exploreUrl, goalUrl, idOf, screenOf, showUrl, startUrl } from "./state/url.ts";
 import { buttonLink } from "./ui/Button.tsx";
+import { lazy } from "./ui/lazy.tsx";
 import { ScreenTitle } from "./ui/ScreenTitle.tsx";
 import { EmptyState } from "./ui/states.tsx";
 import { useForeign } from "./ui/use-foreign.ts";
@@ -71,14 +72,14 @@ export function Screens() {
       <Route path="/present/:scene?">
         {({ scene }) => (
           <Suspense>
-            <Present at={scene === undefined ? null : decodeURIComponent(scene)} />
+            <Present at={scene === undefined ? null : idOf(scene)} />
           </Suspense>
         )}
       </Route>
       <Route path="/print/:scene?">
         {({ scene }) => (
           <Suspense>
-            <Print scene={scene === undefined ? null : decodeURIComponent(scene)} />
+            <Print scene={scene === undefined ? null : idOf(scene)} />
           </Suspense>
         )}
       </Route>
@@ -103,7 +104,7 @@ function Framed() {
           <Route path="/goals/:id?">
             {({ id }) => (
               <Goals
-                goal={id === undefined ? null : decodeURIComponent(id)}
+                goal={id === undefined ? null : idOf(id)}
                 search={
                   <Search
                     nodeHref={(node) =>
@@ -117,7 +118,7 @@ function Framed() {
           <Route path="/dependencies/:id?">
             {({ id }) => (
               <Dependencies
-                id={id === undefined ? null : decodeURIComponent(id)}
+                id={id === undefined ? null : idOf(id)}
                 search={(nodeHref) => <Search nodeHref={nodeHref} />}
               />
             )}
@@ -125,7 +126,7 @@ function Framed() {
           <Route path="/sources/:document?">
             {({ document }) => (
               <Sources
-                document={document === undefined ? null : decodeURIComponent(document)}
+                document={document === undefined ? null : idOf(document)}
                 search={<Search nodeHref={({ id }) => showUrl(id)} />}
               />
             )}

@@ -7,6 +7,7 @@ import { useWords } from "#client/ui/words.ts";
 import type { Placed, Selection } from "#graph/model/view.ts";
 import { CanvasAdapter } from "./adapter.ts";
 import styles from "./Canvas.module.css";
+import { inOneLine } from "./label.ts";
 import { Minimap } from "./Minimap.tsx";
 import { type PillActs, Pills } from "./Pills.tsx";
 import { readPalette } from "./palette.ts";
@@ -43,7 +44,7 @@ const none: readonly (readonly [string, string])[] = [];
  * Enter selects; Space adds to what is selected or takes away from it, Shift with an arrow gathers on
  * the way. */
 export function Canvas(props: CanvasProps) {
-  const { t, kind } = useWords();
+  const { t, kind, language } = useWords();
   const drawn = usePicture(useWholeState(), props.emphasis ?? null, props.mentions ?? none);
   const host = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
@@ -104,7 +105,7 @@ export function Canvas(props: CanvasProps) {
         })}
       </p>
       <p className={styles.described} aria-live="polite">
-        {heard === undefined ? "" : `${heard.label.replace("\n", "")}, ${kind(heard.kind)}`}
+        {heard === undefined ? "" : `${inOneLine(heard.label, language)}, ${kind(heard.kind)}`}
       </p>
       <p className={styles.described} aria-live="polite" data-chosen>
         {t("several.told", { count: drawn?.nodes.filter(({ moves }) => moves).length ?? 0 })}

@@ -2,6 +2,7 @@ import { IconPinFilled, IconStack2 } from "@tabler/icons-react";
 import { memo, type ReactNode, useId, useRef, useState } from "react";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Canvas.module.css";
+import { inOneLine } from "./label.ts";
 import type { PictureNode } from "./picture.ts";
 
 /** The grouped list behind a “+12”, given how to close it. */
@@ -39,9 +40,9 @@ const Tags = memo(function Tags({
   readonly node: PictureNode;
   readonly acts: PillActs;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { id, box, pinned, folded } = node;
-  const name = node.label.replaceAll("\n", "");
+  const name = inOneLine(node.label, language);
   // Beside a mark's top right, on a plate's top right corner.
   const marginLeft = node.x + box.width / 2 - (box.inside ? 22 : 8);
   const marginTop = node.y - box.height / 2 - (box.inside ? 13 : 9);

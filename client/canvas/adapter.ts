@@ -1,4 +1,9 @@
-import cytoscape, { type Core, type EventObject, type NodeSingular } from "cytoscape";
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type EventObject,
+  type NodeSingular,
+} from "cytoscape";
 import type { Placed, Selection } from "#graph/model/view.ts";
 import { largestMark } from "./box.ts";
 import { NextFrame } from "./next-frame.ts";
@@ -116,13 +121,14 @@ export class CanvasAdapter {
     });
   }
 
-  /** Where a node is on the window; nothing where it is not drawn. */
+  /** Where a node, or the middle of a line, is on the window; nothing where it is not drawn. */
   onWindow(id: string): { x: number; y: number } | undefined {
     this.drawing.now();
-    const node = this.cy.getElementById(id);
-    if (node.empty()) return undefined;
+    const thing = this.cy.getElementById(id);
+    if (thing.empty()) return undefined;
     const { left, top } = this.container.getBoundingClientRect();
-    const { x, y } = (node as NodeSingular).renderedPosition();
+    const [node, edge] = [thing as NodeSingular, thing as EdgeSingular];
+    const { x, y } = thing.isNode() ? node.renderedPosition() : edge.renderedMidpoint();
     return { x: left + x, y: top + y };
   }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aNode } from "#client/state/fixture.ts";
-import { labelOf, wrapLabel } from "./label.ts";
+import { inOneLine, labelOf, wrapLabel } from "./label.ts";
 
 test("keeps a short name on one line", () => {
   expect(wrapLabel("武高新", [])).toEqual(["武高新"]);
@@ -56,4 +56,10 @@ test("a name of hundreds of characters is cut, and says so", () => {
   const label = labelOf(aNode("goal:a", { name: "建设".repeat(150) }), "zh");
   expect(label).toHaveLength(6);
   expect(label.at(-1)).toBe("…");
+});
+
+test("a label is spoken as the name reads, whatever lines it was broken into", () => {
+  const name = "Speed up Two Lakes core area development";
+  expect(inOneLine(wrapLabel(name, []).join("\n"), "en")).toBe(name);
+  expect(inOneLine("加快“两湖”创新区\n核心区建设", "zh")).toBe("加快“两湖”创新区核心区建设");
 });

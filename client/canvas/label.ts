@@ -45,6 +45,10 @@ export const labelOf = (node: Node, language: "zh" | "en"): string[] => {
     : [...lines, ...shortened(wrapLabel(literal, []))];
 };
 
+/** A label that was broken into lines as it is spoken: English words apart, as they are in the name. */
+export const inOneLine = (label: string, language: "zh" | "en"): string =>
+  label.replaceAll("\n", language === "en" ? " " : "");
+
 /** Whether a name says what a printed value says: one holds the other, or it has all its figures. */
 const tells = (name: string, value: string): boolean => {
   const figures = value.match(/\d+(?:\.\d+)?/g) ?? [];

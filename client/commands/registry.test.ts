@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { zh } from "#client/i18n/zh.ts";
+import { aNode, aState } from "#client/state/fixture.ts";
+import { foreignName } from "#graph/model/foreign.ts";
 import { keyedFor, registry } from "./registry.ts";
 
 const press = (key: string, held: Partial<Parameters<typeof keyedFor>[0]> = {}) =>
@@ -48,4 +50,15 @@ test("everything has a name", () => {
 
 test("each thing has an id of its own", () => {
   expect(new Set(registry.map(({ id }) => id)).size).toBe(registry.length);
+});
+
+test("mentions are offered for a plan, and not for a database that has no sentences", () => {
+  const can = (kinds: readonly Parameters<typeof aNode>[1][]) =>
+    registry
+      .find(({ id }) => id === "toggle-mentions")
+      ?.can(aState(kinds.map((given, at) => aNode(`goal:${at}`, given))));
+  expect(can([{}, {}])).toBe(true);
+  expect(can([{}])).toBe(false);
+  const kind = foreignName("Movie");
+  expect(can([{ kind }, { kind }])).toBe(false);
 });

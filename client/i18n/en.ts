@@ -470,6 +470,7 @@ export const en = {
     headDirect: "{{from}} and {{to}}, tied directly",
     apart: "none between {{from}} and {{to}}",
     how: "How to look",
+    notDrawn: "off in the legend, not drawn",
     noneWithout: "none without",
     single: "One article only",
     singleNone: "leaves none",
@@ -1011,7 +1012,8 @@ export const en = {
     glyphs:
       "No font draws these characters; install a Chinese font (such as Noto Sans CJK) and try again: {{what}}",
     tooLarge:
-      "Not saved: {{width}} × {{height}} pixels are too many, at most {{limit}} a side. Choose a smaller scale or draw fewer nodes.",
+      "Not saved: {{width}} × {{height}} pixels are too many: at most {{limit}} a side and {{most}} in all. Choose a smaller scale or draw fewer nodes.",
+    away: "Not saved: the server does not answer. Check that it is running, then try again.",
     noFile: "Not saved: the browser cannot make this picture. Try a smaller scale.",
   },
 };

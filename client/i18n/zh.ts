@@ -415,6 +415,7 @@ export const zh = {
     headDirect: "{{from}}与{{to}}直接相连",
     apart: "{{from}}与{{to}}之间没有",
     how: "怎么找",
+    notDrawn: "图例关掉了它，图上没画",
     noneWithout: "去掉则没有",
     single: "只走同一篇文章",
     singleNone: "则没有",
@@ -893,7 +894,8 @@ export const zh = {
     missing: "回读时缺了这些标签：{{what}}",
     glyphs: "没有字体能画这些字，请装上中文字体（如 Noto Sans CJK）再试：{{what}}",
     tooLarge:
-      "没有存：{{width}} × {{height}} 像素太大，每边最多 {{limit}}。用小一些的倍数，或少画些节点。",
+      "没有存：{{width}} × {{height}} 像素太大，每边最多 {{limit}}，共最多 {{most}} 像素。用小一些的倍数，或少画些节点。",
+    away: "没有存：连不上服务。请确认服务在运行，再试一次。",
     noFile: "没有存：浏览器做不出这张图。用小一些的倍数再试。",
   },
 } as const;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   exploreUrl,
   goalUrl,
+  idOf,
   restQuestionOf,
   restUrl,
   screenOf,
@@ -61,4 +62,8 @@ test("every path belongs to a screen of the bar", () => {
     "sources",
   ]);
   expect(["/briefings", "/present/x", "/print"].map(screenOf)).toEqual(Array(3).fill("briefings"));
+});
+
+test("an id is read from a path, and what is no code of anything is taken as it stands", () => {
+  expect(["goal%3Aa", "%", "%E0%A4"].map(idOf)).toEqual(["goal:a", "%", "%E0%A4"]);
 });

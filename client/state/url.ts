@@ -8,6 +8,15 @@ export const goalsUrl = "/goals";
 export const sourcesUrl = "/sources";
 export const dependenciesUrl = "/dependencies";
 
+/** The id in a part of a path; what is no code of anything is taken as it stands. */
+export const idOf = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 /** The canvas, opened from a node: its first step. */
 export const exploreUrl = (node: string): string => `/explore?node=${encodeURIComponent(node)}`;
 

@@ -92,3 +92,51 @@ test("numbers in a row are printed as a run", () => {
     "2,4,5",
   ]);
 });
+
+test("numbers of very short lines do not lie on one another, and lie within the bounds", () => {
+  const types = ["CONCERNS", "RESPONSIBLE_FOR", "LOCATED_IN"] as const;
+  fc.assert(
+    fc.property(fc.integer({ min: 60, max: 110 }), fc.integer({ min: 60, max: 110 }), (dx, dy) => {
+      const nodes = [aNode("goal:a"), aNode("zone:b"), aNode("zone:c")];
+      const links = nodes.flatMap(({ id }) =>
+        types.map((type) => aRelationship(`${type}(goal:a,${id === "goal:a" ? "zone:b" : id})`)),
+      );
+      const unique = [...new Map(links.map((each) => [each.id, each])).values()];
+      const shown = drawn(aState(nodes, unique));
+      const places = [
+        [0, 0],
+        [dx, 0],
+        [0, dy],
+      ] as const;
+      const near = {
+        ...shown,
+        nodes: shown.nodes.map((node, at) => ({
+          ...node,
+          x: places[at]?.[0] ?? 0,
+          y: places[at]?.[1] ?? 0,
+        })),
+      };
+      const labels = new Map(unique.map(({ id }, at) => [id, `${at + 1}`]));
+      const { marks, bounds } = asDrawing(near, palette, labels, face);
+      const plates = marks.map(({ shapes }) => boxOfPath(shapes[0]));
+      expect(plates.length).toBe(unique.length);
+      for (const [at, one] of plates.entries()) {
+        expect(one.left >= bounds.left && one.right <= bounds.right).toBe(true);
+        expect(one.top >= bounds.top && one.bottom <= bounds.bottom).toBe(true);
+        for (const other of plates.slice(at + 1)) {
+          const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+          const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+          expect(across > 0 && down > 0).toBe(false);
+        }
+      }
+    }),
+  );
+});
+
+/** The box of a plate, from its path. */
+const boxOfPath = (shape: ShapeGroup["shapes"][number] | undefined) => {
+  const d = shape?.form === "path" ? shape.d : "";
+  const box = /^M([-\d.e]+) ([-\d.e]+)h([-\d.e]+)a([-\d.e]+) .*?v([-\d.e]+)a/.exec(d);
+  const [x = 0, y = 0, width = 0, radius = 0, height = 0] = box?.slice(1).map(Number) ?? [];
+  return { left: x - radius, right: x + width + radius, top: y, bottom: y + height + 2 * radius };
+};

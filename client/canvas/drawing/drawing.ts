@@ -24,9 +24,10 @@ export const asDrawing = (
       ? []
       : [{ edge, course: courseOf(edge, from, to) }];
   });
-  const places = face === undefined ? new Map() : placed(courses, picture.nodes, labels, face);
+  const places: ReadonlyMap<string, Plate> =
+    face === undefined ? new Map() : placed(courses, picture.nodes, labels, face);
   return {
-    bounds: boundsOf(picture.nodes, courses),
+    bounds: boundsOf(picture.nodes, courses, [...places.values()].map(plateBounds)),
     edges: courses.map(({ edge, course }) => ({
       id: edge.id,
       dim: edge.dim,
@@ -60,7 +61,28 @@ const plateWidth = (text: string, { size }: Face): number =>
 /** Parts of a line's way at which its label is tried, the middle first. */
 const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
-/** Puts each label on its line where it lies on the fewest others and on the fewest nodes. */
+/** Pixels between two plates. */
+const plateGap = 2;
+/** What lying on a node costs, which is more than any way off the line, and on another label. */
+const onNode = 1000;
+const onPlate = 5000;
+
+/** Places of a label, the best first: on its line, and where that has no room, beside it. */
+const placesOn = (course: Course): { readonly x: number; readonly y: number }[] => {
+  const { start, end } = course;
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  const across = { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
+  const beside = [1, -1, 2, -2, 3, -3, 4, -4].flatMap((steps) =>
+    tries.slice(0, 5).map((t) => {
+      const away = steps * (plateHeight + plateGap);
+      const { x, y } = pointAt(course, t);
+      return { x: x + across.x * away, y: y + across.y * away };
+    }),
+  );
+  return [...tries.map((t) => pointAt(course, t)), ...beside];
+};
+
+/** Puts each label where it lies on the fewest others and on the fewest nodes. */
 const placed = (
   courses: readonly { readonly edge: { readonly id: string }; readonly course: Course }[],
   nodes: readonly PictureNode[],
@@ -68,15 +90,17 @@ const placed = (
   face: Face,
 ): Map<string, Plate> => {
   const plates = new Map<string, Plate>();
-  const taken: Bounds[] = nodes.map(boxAt);
+  const bodies = nodes.map(boxAt);
+  const taken: Bounds[] = [];
   for (const { edge, course } of courses) {
     const text = labels.get(edge.id);
     if (text === undefined) continue;
     const width = plateWidth(text, face);
     let best = { cost: Number.POSITIVE_INFINITY, plate: { ...pointAt(course, 0.5), width, text } };
-    for (const [rank, t] of tries.entries()) {
-      const plate = { ...pointAt(course, t), width, text };
-      const cost = rank + 40 * taken.filter((other) => covers(other, plate)).length;
+    for (const [rank, place] of placesOn(course).entries()) {
+      const plate = { ...place, width, text };
+      const isOn = (other: Bounds): boolean => covers(other, plate);
+      const cost = rank + onNode * bodies.filter(isOn).length + onPlate * taken.filter(isOn).length;
       if (cost < best.cost) best = { cost, plate };
       if (cost === rank) break;
     }
@@ -102,7 +126,12 @@ const plateBounds = ({ x, y, width }: Plate): Bounds => ({
 
 const covers = (other: Bounds, plate: Plate): boolean => {
   const { left, right, top, bottom } = plateBounds(plate);
-  return other.left < right && left < other.right && other.top < bottom && top < other.bottom;
+  return (
+    other.left < right + plateGap &&
+    left < other.right + plateGap &&
+    other.top < bottom + plateGap &&
+    top < other.bottom + plateGap
+  );
 };
 
 const markOf = (
@@ -142,10 +171,12 @@ const markOf = (
 const boundsOf = (
   nodes: readonly PictureNode[],
   courses: readonly { readonly course: Course }[],
+  plates: readonly Bounds[],
 ): Bounds => {
   const points = courses.flatMap(({ course }) => tries.map((t) => pointAt(course, t)));
   const boxes = [
     ...nodes.map(boxAt),
+    ...plates,
     ...points.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
   ];
   if (boxes.length === 0) return { left: 0, top: 0, right: 1, bottom: 1 };

@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconPresentation } from "@tabler/icons-react";
-import { type KeyboardEvent, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { moveScene } from "#client/commands/move-scene.ts";
 import { nameBriefing } from "#client/commands/name-briefing.ts";
@@ -24,19 +24,11 @@ export function Briefings() {
   const run = useRun();
   const there = useShelf();
   const { scenes, title, past, future } = useView(({ briefing }) => briefing);
-  const press = (event: KeyboardEvent): void => {
-    // Here undoing is of scenes; what was done on the canvas is taken back at the canvas.
-    const held = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    if (!held || (key !== "z" && key !== "y") || event.target instanceof HTMLInputElement) return;
-    if (event.target instanceof HTMLTextAreaElement) return;
-    event.preventDefault();
-    void run(key === "y" || event.shiftKey ? redoScenes : undoScenes, {});
-  };
+  const screen = useRef<HTMLDivElement>(null);
+  useUndoKeys();
   if (!there) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of everything in it
-    <div className={styles.screen} onKeyDown={press}>
+    <div ref={screen} className={styles.screen} tabIndex={-1}>
       <ScreenTitle>{t("nav.briefings")}</ScreenTitle>
       <header className={styles.head}>
         <Title key={title} title={title} />
@@ -67,10 +59,29 @@ export function Briefings() {
           )}
         </div>
       </header>
-      {scenes.length === 0 ? <Nothing /> : <Cards />}
+      {scenes.length === 0 ? <Nothing /> : <Cards onLast={() => screen.current?.focus()} />}
     </div>
   );
 }
+
+/** Here undoing is of scenes, wherever the keyboard is; what was done on the canvas is taken back at
+ * the canvas. What is being written has an undoing of its own. */
+const useUndoKeys = (): void => {
+  const run = useRun();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      const { target } = event;
+      const isWriting = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      if (!(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y") || isWriting) return;
+      event.preventDefault();
+      void run(key === "y" || event.shiftKey ? redoScenes : undoScenes, {});
+    };
+    // Before the keys of the page, which would undo on the canvas.
+    addEventListener("keydown", press, true);
+    return () => removeEventListener("keydown", press, true);
+  }, [run]);
+};
 
 function Title({ title }: { readonly title: string }) {
   const { t } = useWords();
@@ -108,7 +119,7 @@ function Nothing() {
   );
 }
 
-function Cards() {
+function Cards({ onLast }: { readonly onLast: () => void }) {
   const { t } = useWords();
   const run = useRun();
   const scenes = useView(({ briefing }) => briefing.scenes);
@@ -136,6 +147,7 @@ function Cards() {
             count={scenes.length}
             over={over === index && dragged !== scene.id}
             onMove={(to) => move(scene.id, to)}
+            onLast={onLast}
             drag={{
               onDragStart: ({ dataTransfer }) => {
                 dataTransfer.effectAllowed = "move";

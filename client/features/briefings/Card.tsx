@@ -8,7 +8,7 @@ import {
   IconPrinter,
   IconTrash,
 } from "@tabler/icons-react";
-import { type DragEventHandler, type ReactNode, useState } from "react";
+import { type DragEventHandler, type ReactNode, type Ref, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { duplicateScene } from "#client/commands/duplicate-scene.ts";
 import { editScene } from "#client/commands/edit-scene.ts";
@@ -45,6 +45,7 @@ export function Card({
   count,
   over,
   onMove,
+  onLast,
   drag,
 }: {
   readonly scene: Scene;
@@ -53,13 +54,22 @@ export function Card({
   /** Whether something is being dragged to its place. */
   readonly over: boolean;
   readonly onMove: (to: number) => void;
+  /** The last scene was deleted, and the keyboard has no other to go on at. */
+  readonly onLast: () => void;
   readonly drag: Drag;
 }) {
   const { t } = useWords();
   const shown = useViewState(scene.view);
   const [editing, setEditing] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const edited = (): void => {
+    setEditing(false);
+    pencil.current?.focus();
+  };
   return (
     <li
+      ref={card}
       className={styles.card}
       data-scene={scene.id}
       data-over={over}
@@ -82,7 +92,7 @@ export function Card({
         <Thumb view={scene.view} shown={shown} />
       </Link>
       {editing ? (
-        <Editing scene={scene} onDone={() => setEditing(false)} />
+        <Editing scene={scene} onDone={edited} />
       ) : (
         <div className={styles.words}>
           <h2 className={styles.title}>
@@ -110,6 +120,13 @@ export function Card({
         count={count}
         onMove={onMove}
         onEdit={() => setEditing(true)}
+        onRemove={() => {
+          const next = card.current?.nextElementSibling ?? card.current?.previousElementSibling;
+          const button = next?.querySelector<HTMLElement>("[data-remove]");
+          if (button) button.focus();
+          else onLast();
+        }}
+        pencil={pencil}
       />
     </li>
   );
@@ -139,12 +156,17 @@ function Tools({
   count,
   onMove,
   onEdit,
+  onRemove,
+  pencil,
 }: {
   readonly scene: Scene;
   readonly index: number;
   readonly count: number;
   readonly onMove: (to: number) => void;
   readonly onEdit: () => void;
+  /** It is about to be deleted. */
+  readonly onRemove: () => void;
+  readonly pencil: Ref<HTMLButtonElement>;
 }) {
   const { t } = useWords();
   const run = useRun();
@@ -168,7 +190,7 @@ function Tools({
       >
         <IconChevronRight size={17} aria-hidden />
       </Tool>
-      <Tool label={t("command.editScene")} act={onEdit}>
+      <Tool ref={pencil} label={t("command.editScene")} act={onEdit}>
         <IconPencil size={17} aria-hidden />
       </Tool>
       <Tool
@@ -185,19 +207,31 @@ function Tools({
       >
         <IconPrinter size={17} aria-hidden />
       </Link>
-      <Tool label={t("command.removeScene")} act={() => void run(removeScene, { scene: scene.id })}>
+      <Tool
+        label={t("command.removeScene")}
+        data-remove
+        act={() => {
+          onRemove();
+          void run(removeScene, { scene: scene.id });
+        }}
+      >
         <IconTrash size={17} aria-hidden />
       </Tool>
     </p>
   );
 }
 
+/** A small button. One that can do nothing just now keeps the keyboard, which a disabled one would
+ * lose. */
 function Tool({
   label,
   disabled = false,
   act,
   children,
+  ...rest
 }: {
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly "data-remove"?: boolean;
   readonly label: string;
   readonly disabled?: boolean;
   readonly act: () => void;
@@ -209,8 +243,9 @@ function Tool({
       className={styles.tool}
       aria-label={label}
       title={label}
-      disabled={disabled}
-      onClick={act}
+      aria-disabled={disabled}
+      onClick={() => disabled || act()}
+      {...rest}
     >
       {children}
     </button>

@@ -38,14 +38,17 @@ export function Present({ at }: { readonly at: string | null }) {
     const next = scenes[Math.max(0, Math.min(scenes.length - 1, to))];
     if (next !== undefined && next !== scene) navigate(presentUrl(next.id), { replace: true });
   };
+  const full = (): void => void toggleFull(host.current);
+  const toggleNotes = (): void => setNotes((before) => !before);
   useKeys({
     next: () => goTo(index + 1),
     previous: () => goTo(index - 1),
     first: () => goTo(0),
     last: () => goTo(scenes.length - 1),
-    leave: () => navigate(briefingsUrl),
-    full: () => void toggleFull(host.current),
-    notes: () => setNotes((before) => !before),
+    // Who fills the screen leaves that first.
+    leave: () => (document.fullscreenElement === null ? navigate(briefingsUrl) : full()),
+    full,
+    notes: toggleNotes,
   });
   if (!there) return null;
   if (scene === undefined)
@@ -65,7 +68,14 @@ export function Present({ at }: { readonly at: string | null }) {
     );
   return (
     <main ref={host} className={styles.screen}>
-      <PresentBar title={title} count={scenes.length} scene={scene.id} />
+      <PresentBar
+        title={title}
+        count={scenes.length}
+        scene={scene.id}
+        notes={notes}
+        onFull={full}
+        onNotes={toggleNotes}
+      />
       <Shown scene={scene} index={index} count={scenes.length} notes={notes} goTo={goTo} />
     </main>
   );

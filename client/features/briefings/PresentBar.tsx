@@ -13,10 +13,17 @@ export function PresentBar({
   title,
   count,
   scene,
+  notes,
+  onFull,
+  onNotes,
 }: {
   readonly title: string;
   readonly count: number;
   readonly scene: string;
+  /** Whether what there is to say is shown. */
+  readonly notes: boolean;
+  readonly onFull: () => void;
+  readonly onNotes: () => void;
 }) {
   const { t } = useWords();
   return (
@@ -29,12 +36,12 @@ export function PresentBar({
       <span className={styles.keys}>
         <Keys keys={["ArrowLeft", "ArrowRight"]} /> {t("briefings.change")}
       </span>
-      <span className={styles.keys}>
+      <button type="button" className={styles.keys} onClick={onFull}>
         <Keys keys={["f"]} /> {t("briefings.full")}
-      </span>
-      <span className={styles.keys}>
+      </button>
+      <button type="button" className={styles.keys} aria-pressed={notes} onClick={onNotes}>
         <Keys keys={["s"]} /> {t("briefings.spoken")}
-      </span>
+      </button>
       <Link className={styles.leave ?? ""} href={briefingsUrl}>
         <Keys keys={["Escape"]} /> {t("briefings.leave")}
       </Link>

@@ -1,4 +1,10 @@
-import { IconArrowLeft, IconCheck, IconPhoto, IconPrinter } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconArrowLeft,
+  IconCheck,
+  IconPhoto,
+  IconPrinter,
+} from "@tabler/icons-react";
 import { type RefObject, useEffect, useState } from "react";
 import type { State } from "#client/state/state.ts";
 import { Button } from "#client/ui/Button.tsx";
@@ -18,6 +24,7 @@ type Told =
       readonly width: number;
       readonly height: number;
       readonly limit: number;
+      readonly most: number;
     }
   | {
       readonly word: "written";
@@ -25,7 +32,7 @@ type Told =
       readonly height: number;
       readonly labels: number;
     }
-  | { readonly word: "noFile" };
+  | { readonly word: "noFile" | "away" };
 
 /** Which words to be spoken stand on the sheet: none, the reader's own, what the picture says, or both. */
 const saids = ["none", "own", "described", "both"] as const;
@@ -59,6 +66,7 @@ export function PrintBar({
   const [told, setTold] = useState<Told | null>(null);
   const [busy, setBusy] = useState(false);
   const ready = notes.data !== undefined || notes.isError;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title has other characters
   useEffect(() => {
     if (!ready || sheet.current === null) return;
     let current = true;
@@ -68,12 +76,16 @@ export function PrintBar({
     return () => {
       current = false;
     };
-  }, [ready, sheet, state, words]);
+  }, [ready, sheet, state, words, title]);
   const picture = async (scale: number): Promise<void> => {
     if (sheet.current === null) return;
     setBusy(true);
     try {
-      const { writePng } = await import("./png.ts");
+      const { writePng } = await import("./png.ts").catch(() => ({ writePng: null }));
+      if (writePng === null) {
+        setTold({ word: "away" });
+        return;
+      }
       const made = await writePng(
         { state, title, note, footnotes: notes.data, words, host: sheet.current },
         scale,
@@ -92,6 +104,7 @@ export function PrintBar({
       setBusy(false);
     }
   };
+  const wrong = told !== null && isWrong(told);
   return (
     <header className={styles.bar}>
       <Button aria-label={t("print.back")} title={t("print.back")} onClick={() => history.back()}>
@@ -126,10 +139,14 @@ export function PrintBar({
           {t("print.png", { scale })}
         </Button>
       ))}
-      <p className={styles.told} role="status" data-wrong={told !== null && isWrong(told)}>
+      <p className={styles.told} role={wrong ? "alert" : "status"} data-wrong={wrong}>
         {told === null ? null : (
           <>
-            {isWrong(told) ? null : <IconCheck size={15} aria-hidden />}
+            {wrong ? (
+              <IconAlertTriangle size={15} aria-hidden />
+            ) : (
+              <IconCheck size={15} aria-hidden />
+            )}
             {t(`print.${told.word}`, { ...nothingTold, ...told })}
           </>
         )}
@@ -139,7 +156,7 @@ export function PrintBar({
 }
 
 /** Values for the words that need them. */
-const nothingTold = { what: "", labels: 0, width: 0, height: 0, limit: 0 };
+const nothingTold = { what: "", labels: 0, width: 0, height: 0, limit: 0, most: 0 };
 
 const isWrong = ({ word }: Told): boolean => word !== "checked" && word !== "written";
 

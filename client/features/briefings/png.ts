@@ -9,7 +9,7 @@ import { readPalette } from "#client/canvas/palette.ts";
 import { picture } from "#client/canvas/picture.ts";
 import type { Words } from "#client/ui/words.ts";
 import { composed, type Page, type PngWish } from "./png-page.ts";
-import { isTooLarge, longestSide } from "./png-size.ts";
+import { isTooLarge, longestSide, mostPixels } from "./png-size.ts";
 import { type ReadBack, readBack } from "./read-back.ts";
 
 export type PngResult =
@@ -25,7 +25,9 @@ export type PngResult =
       readonly result: "too-large";
       readonly width: number;
       readonly height: number;
+      /** Pixels that a side and that all may have. */
       readonly limit: number;
+      readonly most: number;
     }
   | { readonly result: "unread"; readonly back: ReadBack }
   | { readonly result: "no-file" };
@@ -47,7 +49,8 @@ export const writePng = async (wish: PngWish, scale: number): Promise<PngResult>
   const page = composed(wish, drawing.bounds, palette, faceOf(words));
   const width = Math.round(page.width * scale);
   const height = Math.round(page.height * scale);
-  if (isTooLarge(width, height)) return { result: "too-large", width, height, limit: longestSide };
+  if (isTooLarge(width, height))
+    return { result: "too-large", width, height, limit: longestSide, most: mostPixels };
   const back = await readBack(textsOf(page, drawing), state, words);
   if (back.missing.length > 0 || back.glyphs.length > 0) return { result: "unread", back };
   const file = await fileOf(page, drawing, width, height, scale);

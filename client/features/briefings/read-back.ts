@@ -33,7 +33,8 @@ export const readBack = async (
   };
 };
 
-/** Reads a sheet back from the page: the text elements of its picture are what will be printed. */
+/** Reads a sheet back from the page: the text elements of its picture, and its head, are what will be
+ * printed. */
 export const readBackSheet = async (
   sheet: HTMLElement,
   state: State,
@@ -42,7 +43,7 @@ export const readBackSheet = async (
   await drawnIn(sheet);
   await document.fonts.ready;
   const texts = Array.from(
-    sheet.querySelectorAll("svg [data-node] text"),
+    sheet.querySelectorAll("svg [data-node] text, header"),
     ({ textContent }) => textContent ?? "",
   );
   return readBack(texts, state, words);

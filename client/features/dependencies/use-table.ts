@@ -38,9 +38,11 @@ export const useTable = ({
   };
   const chainOf = ({ chain }: Item): string =>
     chain
-      .map(
-        ({ from, type, to, basis }) =>
-          `${nameOf(from)} ${words.relation(type)} ${nameOf(to)}（${t(`basis.${basis}`)}）`,
+      .map(({ from, type, to, basis }) =>
+        t("matrix.said", {
+          role: `${nameOf(from)} ${words.relation(type)} ${nameOf(to)}`,
+          basis: t(`basis.${basis}`),
+        }),
       )
       .join(t("state.list"));
   const rows = groups.flatMap(({ key, steps, items }) =>

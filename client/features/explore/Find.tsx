@@ -9,6 +9,7 @@ import { visibleNodes } from "#client/state/selectors.ts";
 import { openFind } from "#client/state/signals.ts";
 import { useWholeState } from "#client/state/store.ts";
 import { useWords } from "#client/ui/words.ts";
+import { longestSearch } from "#graph/model/limits.ts";
 import styles from "./Find.module.css";
 import { found } from "./found.ts";
 
@@ -36,7 +37,7 @@ function Find({ close }: { readonly close: () => void }) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState<string | null>(null);
   const [composing, setComposing] = useState(false);
-  const asked = typed.trim();
+  const asked = typed.trim().slice(0, longestSearch);
   const { data } = useQuery({
     ...queries.search(asked, serverHits),
     enabled: asked !== "" && !composing,

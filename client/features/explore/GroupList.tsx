@@ -1,6 +1,7 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
+import { asProblem } from "#client/api/problem.ts";
 import { queries } from "#client/api/queries.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { show } from "#client/commands/show.ts";
@@ -9,6 +10,7 @@ import { useWholeState } from "#client/state/store.ts";
 import { unique } from "#client/state/unique.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
+import { ErrorState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { TieGroup } from "#graph/model/answers.ts";
 import type { Node } from "#graph/model/records.ts";
@@ -34,17 +36,29 @@ export function GroupList({
   return (
     <Asked query={query} waiting={<SkeletonLines count={3} />}>
       {({ pages }) => (
-        <Rows
-          node={node}
-          nodes={unique(pages.flatMap((page) => page.nodes))}
-          total={stated + inferred}
-          more={() => {
-            if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-          }}
-        />
+        <>
+          <Rows
+            node={node}
+            nodes={unique(pages.flatMap((page) => page.nodes))}
+            total={stated + inferred}
+            more={() => {
+              // What failed is asked again when the reader wants it, not with every drawing.
+              if (query.isError || !query.hasNextPage || query.isFetchingNextPage) return;
+              void query.fetchNextPage();
+            }}
+          />
+          {query.isError ? <NotAll query={query} /> : null}
+        </>
       )}
     </Asked>
   );
+}
+
+/** Why the rest of the rows is not there. Data that changed meanwhile is listed from its beginning. */
+function NotAll({ query }: { readonly query: UseInfiniteQueryResult }) {
+  const problem = asProblem(query.error);
+  const again = problem.code === "stale-cursor" ? query.refetch : query.fetchNextPage;
+  return <ErrorState problem={problem} retry={() => void again()} />;
 }
 
 function Rows({

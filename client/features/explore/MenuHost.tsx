@@ -1,8 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { type MenuRequest, openMenu } from "#client/state/signals.ts";
+import { lazy, useFetchAnew } from "#client/ui/lazy.tsx";
 
 /** The menu comes with its first use. */
-const Menu = lazy(async () => ({ default: (await import("./Menu.tsx")).Menu }));
+const Menu = lazy(async () => ({ default: (await import("./Menu.tsx")).Menu }), NoMenu);
+
+/** A menu that could not be fetched is not asked for any more: it must not open by itself later. */
+function NoMenu({ close }: { readonly close: () => void }) {
+  useFetchAnew();
+  useEffect(close, [close]);
+  return null;
+}
 
 /** Where menus of the canvas appear, whoever asks for one. */
 export function MenuHost() {

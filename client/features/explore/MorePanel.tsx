@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { queries } from "#client/api/queries.ts";
 import { stepSize } from "#client/commands/canvas.ts";
 import { expand } from "#client/commands/expand.ts";
@@ -9,6 +9,7 @@ import { presentIds } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import { useView, useWholeState } from "#client/state/store.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
+import { lazy } from "#client/ui/lazy.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { TieGroup } from "#graph/model/answers.ts";
 import styles from "./Explore.module.css";

@@ -17,6 +17,7 @@ import {
 import { Keys } from "#client/ui/Keys.tsx";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
+import { longestSearch } from "#graph/model/limits.ts";
 import type { Node } from "#graph/model/records.ts";
 import styles from "./Palette.module.css";
 
@@ -130,7 +131,8 @@ const useEntries = (typed: string): readonly Entry[] => {
   const { t } = words;
   const run = useRun();
   const [, navigate] = useLocation();
-  const { data } = useQuery({ ...queries.search(typed), enabled: typed !== "" });
+  const asked = typed.slice(0, longestSearch);
+  const { data } = useQuery({ ...queries.search(asked), enabled: asked !== "" });
   const commands: Entry[] = registry
     .filter(({ id, can }) => id !== "palette" && can(store.getState()))
     .map(({ id, label, count, shortcuts, start }) => ({

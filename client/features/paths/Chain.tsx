@@ -2,6 +2,8 @@ import { IconRouteOff } from "@tabler/icons-react";
 import { useState } from "react";
 import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
+import { isOnCanvas, visibleNodes } from "#client/state/selectors.ts";
+import { useView } from "#client/state/store.ts";
 import { Evidence } from "#client/ui/Evidence.tsx";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
@@ -108,6 +110,9 @@ function NodeName({ node, avoidable }: { node: Node; avoidable: boolean }) {
   const run = useRun();
   const { asked } = usePaths();
   const change = useChange();
+  const notDrawn = useView(
+    (state) => isOnCanvas(state, node.id) && !visibleNodes(state).some(({ id }) => id === node.id),
+  );
   return (
     <span className={styles.node}>
       <button
@@ -118,6 +123,7 @@ function NodeName({ node, avoidable }: { node: Node; avoidable: boolean }) {
         <KindMark kind={node.kind} size={18} />
         <span>{name(node)}</span>
       </button>
+      {notDrawn ? <span className={styles.notDrawn}>{t("paths.notDrawn")}</span> : null}
       {avoidable ? (
         <button
           type="button"

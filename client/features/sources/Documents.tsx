@@ -75,7 +75,7 @@ function DocumentItem({ document, shown }: { document: SourceDocument; shown: bo
         <span className={styles.documentFoot}>
           <span>
             {document.date ?? t("sources.undated")}
-            {document.author === null ? "" : `，${document.author}`}
+            {document.author === null ? "" : `${t("state.comma")}${document.author}`}
           </span>
           <span role="img" aria-label={t("sources.covered", { cited, sentences })}>
             {cited} / {sentences}

@@ -35,6 +35,7 @@ export function GoalItem({
         data-box="goal"
         data-side={side}
         data-few={marks.length <= fewMarks ? "" : undefined}
+        data-row={marks.length <= perRow ? "" : undefined}
         style={style}
         aria-label={t("start.goal", { name: name(goal), count: ties })}
       >

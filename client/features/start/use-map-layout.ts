@@ -6,6 +6,10 @@ import { goalRoom, layoutMap, type MapLayout, type Size } from "./map-layout.ts"
 /** Narrowest a goal's name is wrapped to before the map scrolls instead. */
 const narrowest = 132;
 
+/** How names and marks are set closer where the map would be higher than its area, each besides the one
+ * before: what is still too high then scrolls. */
+const settings = ["data-compact", "data-dense"] as const;
+
 /** Lays the map out from the boxes as the browser has set them, again whenever fonts arrive, the
  * area changes or the words do.
  * @param host element whose inside has the boxes, marked with `data-box`
@@ -23,11 +27,12 @@ export const useMapLayout = (
     const element = host.current;
     if (element === null) return;
     const measure = (): void => {
-      element.removeAttribute("data-compact");
+      for (const setting of settings) element.removeAttribute(setting);
       element.setAttribute("data-measuring", "");
       let next = measured(element, themes, hasHub, hubSize);
-      if (next.height > freeHeight(element)) {
-        element.setAttribute("data-compact", "");
+      for (const setting of settings) {
+        if (next.height <= freeHeight(element)) break;
+        element.setAttribute(setting, "");
         next = measured(element, themes, hasHub, hubSize);
       }
       element.removeAttribute("data-measuring");
