@@ -216,9 +216,10 @@ function Cells({
       data-figure={typeof cell === "number"}
       title={typeof cell === "string" ? cell : undefined}
     >
-      {column === 0 ? check : null}
       {column === 0 && row.kind !== null ? <KindMark kind={row.kind} size={16} /> : null}
       <span className={styles.text}>{cell}</span>
+      {/* Before the name to the eye, behind it to the ear: a row is called by its name first. */}
+      {column === 0 ? check : null}
     </div>
   ));
 }
