@@ -105,9 +105,10 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
   test("what a load writes of goals is what the database finds when it is asked for their ties", async () => {
     const branchesOf = (branches: readonly GoalBranch[]): GoalBranch[] =>
       branches.flatMap((branch) => [branch, ...branchesOf(branch.children)]);
-    const tree = await neo4j.ask(goalTree, {});
+    const patient = { deadline: 30_000 };
+    const tree = await neo4j.ask(goalTree, {}, patient);
     for (const branch of some(branchesOf(tree.roots), 60)) {
-      const { roles, nodes } = await neo4j.ask(ties, { id: branch.goal.id });
+      const { roles, nodes } = await neo4j.ask(ties, { id: branch.goal.id }, patient);
       const kindOf = new Map(nodes.map(({ id, kind }) => [id, kind]));
       const measures = roles
         .filter(({ role }) => role === "measured-by" || role === "earlier-results")
