@@ -64,7 +64,11 @@ export const conformance = (
       expect(await engine.ready()).toBe(before === "empty");
       if (before === "not ready")
         await expect(engine.ask(meta, {})).rejects.toMatchObject({ code: "store-unavailable" });
-      else expect(await engine.ask(meta, {})).toMatchObject({ counts: nothing, data: noData });
+      else {
+        const { counts, data } = await engine.ask(meta, {});
+        // Whole: a database with data of others is told by a mark beside the version.
+        expect({ counts, data }).toEqual({ counts: nothing, data: noData });
+      }
     };
 
     test("has no data before anything is applied, and says so", expectNoData);
