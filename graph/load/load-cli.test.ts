@@ -116,8 +116,8 @@ describe.skipIf(!hasNeo4j)("A load into Neo4j", { timeout: 400_000 }, () => {
 /** Where loads are killed, as parts of the bytes that a whole one sends: drawn anew in each run, more
  * of them near the end, where the commit is. A failure names its point. */
 const points = (): number[] => [
-  ...Array.from({ length: 6 }, () => Math.random()),
-  ...Array.from({ length: 3 }, () => 1 - Math.random() / 200),
+  ...Array.from({ length: 16 }, () => Math.random()),
+  ...Array.from({ length: 4 }, () => 1 - Math.random() / 200),
 ];
 
 /** The data once no transaction is at work but the one that asks. */
