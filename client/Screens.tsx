@@ -1,10 +1,29 @@
 import { IconTable } from "@tabler/icons-react";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { Link, Redirect, Route, Switch, useLocation, useSearch } from "wouter";
 import type { Node } from "#graph/model/records.ts";
 import { Frame } from "./features/frame/Frame.tsx";
 import { Search } from "./features/search/Search.tsx";
 import { Start } from "./features/start/Start.tsx";
+import {
+  BackToPath,
+  Briefings,
+  Dependencies,
+  Explore,
+  Goals,
+  Inspector,
+  InWords,
+  Legend,
+  PathsAnswer,
+  PathsCrumbs,
+  PathsListener,
+  PathsQuestion,
+  Present,
+  Print,
+  SaveScene,
+  Sources,
+  Table,
+} from "./fetched-features.ts";
 import { readPaths } from "./state/paths-url.ts";
 import { useView } from "./state/store.ts";
 import { exploreUrl, goalUrl, screenOf, showUrl, startUrl } from "./state/url.ts";
@@ -13,54 +32,6 @@ import { ScreenTitle } from "./ui/ScreenTitle.tsx";
 import { EmptyState } from "./ui/states.tsx";
 import { useForeign } from "./ui/use-foreign.ts";
 import { useWords } from "./ui/words.ts";
-
-const Explore = lazy(async () => ({
-  default: (await import("./features/explore/Explore.tsx")).Explore,
-}));
-const Legend = lazy(async () => ({
-  default: (await import("./features/legend/Legend.tsx")).Legend,
-}));
-const Inspector = lazy(async () => ({
-  default: (await import("./features/inspector/Inspector.tsx")).Inspector,
-}));
-const PathsQuestion = lazy(async () => ({
-  default: (await import("./features/paths/Question.tsx")).Question,
-}));
-const PathsAnswer = lazy(async () => ({
-  default: (await import("./features/paths/Answer.tsx")).Answer,
-}));
-const PathsCrumbs = lazy(async () => ({
-  default: (await import("./features/paths/Crumbs.tsx")).Crumbs,
-}));
-const PathsListener = lazy(async () => ({
-  default: (await import("./features/paths/Listener.tsx")).Listener,
-}));
-const BackToPath = lazy(async () => ({
-  default: (await import("./features/paths/BackToPath.tsx")).BackToPath,
-}));
-const Table = lazy(async () => ({ default: (await import("./features/table/Table.tsx")).Table }));
-const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals.tsx")).Goals }));
-const Dependencies = lazy(async () => ({
-  default: (await import("./features/dependencies/Dependencies.tsx")).Dependencies,
-}));
-const Sources = lazy(async () => ({
-  default: (await import("./features/sources/Sources.tsx")).Sources,
-}));
-const InWords = lazy(async () => ({
-  default: (await import("./features/words/InWords.tsx")).InWords,
-}));
-const SaveScene = lazy(async () => ({
-  default: (await import("./features/briefings/SaveScene.tsx")).SaveScene,
-}));
-const Briefings = lazy(async () => ({
-  default: (await import("./features/briefings/Briefings.tsx")).Briefings,
-}));
-const Present = lazy(async () => ({
-  default: (await import("./features/briefings/Present.tsx")).Present,
-}));
-const Print = lazy(async () => ({
-  default: (await import("./features/briefings/Print.tsx")).Print,
-}));
 
 /** Every screen at its address, put together from features, which do not know one another. A briefing
  * is presented, and a sheet printed, without the frame. */

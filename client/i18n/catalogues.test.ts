@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
+import { type Part, parts } from "./parts.ts";
 import { zh } from "./zh.ts";
 
 type Entry = readonly [key: string, words: string];
@@ -44,4 +46,75 @@ test("no Chinese stands in the English words but for names of the product and of
   expect(
     english.filter(([key, words]) => !allowed.has(key) && /\p{Script=Han}/u.test(words)),
   ).toEqual([]);
+});
+
+/** Files of the client that a file brings with it, however late. */
+const broughtBy = (entry: URL, seen = new Map<string, string>()): Map<string, string> => {
+  if (seen.has(entry.href)) return seen;
+  const source = readFileSync(entry, "utf8");
+  seen.set(entry.href, source);
+  for (const [, path = ""] of source.matchAll(/(?:from |import\()"([#.][^"]+\.tsx?)"/g)) {
+    const next = path.startsWith("#client/")
+      ? new URL(path.replace("#client/", "../"), import.meta.url)
+      : new URL(path, entry);
+    if (!path.startsWith("#graph/") && !path.includes("/i18n/")) broughtBy(next, seen);
+  }
+  return seen;
+};
+
+/** The part of the catalogues that each section stands in. */
+const sections = new Map<string, string>();
+for (const part of Object.keys(parts) as Part[])
+  for (const section of Object.keys(await parts[part].zh())) {
+    if (sections.has(section)) throw new Error(`${section} stands in two parts`);
+    sections.set(section, part);
+  }
+
+/** Parts of the catalogues that some files say. */
+const partsSaidIn = (files: Iterable<string>): Set<string> =>
+  new Set(
+    [...files].flatMap((source) =>
+      [...source.matchAll(/["`](\w+)\.[\w$]/g)].flatMap(
+        ([, section = ""]) => sections.get(section) ?? [],
+      ),
+    ),
+  );
+
+const features = new URL("../fetched-features.ts", import.meta.url);
+/** What is there at once, and what is fetched later, each with the parts that it brings. */
+const brought: { path: string; parts: string[] }[] = [
+  ...["frame/Frame", "search/Search", "start/Start"].map((name) => ({
+    path: `./features/${name}.tsx`,
+    parts: [],
+  })),
+  ...[...readFileSync(features, "utf8").matchAll(/fetched\(\s*\[([^\]]*)\],[^"]*"([^"]+)"/g)].map(
+    ([, list = "", path = ""]) => ({ path, parts: list.match(/\w+/g) ?? [] }),
+  ),
+];
+
+test("both languages are cut alike", async () => {
+  for (const each of Object.values(parts))
+    expect(Object.keys(await each.en())).toEqual(Object.keys(await each.zh()));
+});
+
+test("whatever is fetched brings the parts of the catalogues that it says", () => {
+  expect(brought.length).toBeGreaterThan(10);
+  for (const { path, parts } of brought) {
+    const said = partsSaidIn(broughtBy(new URL(path, features)).values());
+    expect([path, [...said].filter((each) => each !== "first" && !parts.includes(each))]).toEqual([
+      path,
+      [],
+    ]);
+  }
+});
+
+test("every key is said somewhere", () => {
+  const source = [...broughtBy(new URL("../main.tsx", import.meta.url)).values()].join("\n");
+  const isSaid = (key: string): boolean =>
+    source.includes(`"${key}"`) ||
+    key.split(".").some((_, depth, names) => {
+      const beginning = `${names.slice(0, depth).join(".")}.`;
+      return depth > 0 && source.includes(`\`${beginning}\${`);
+    });
+  expect(stems(chinese).filter((key) => !isSaid(key))).toEqual([]);
 });

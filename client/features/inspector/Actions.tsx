@@ -38,7 +38,7 @@ export function Actions({ node }: { node: Node }) {
       {foreign ? null : (
         <Button disabled={!canBeEnd(asked, node.id)} onClick={() => askPaths.emit(node.id)}>
           <IconRoute size={16} stroke={1.8} aria-hidden />
-          {t(asked === null ? "paths.askFrom" : "paths.addEnd")}
+          {t(asked === null ? "inspector.askFrom" : "inspector.addEnd")}
         </Button>
       )}
       {node.kind === "Goal" ? (

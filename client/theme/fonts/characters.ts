@@ -33,7 +33,7 @@ const serifKeys =
 /** Finds the characters of catalogues, model, curated names and documents.
  * @param root folder of the project */
 export const charactersOf = (root: string): Characters => {
-  const words = textsIn(root, "client/i18n", /zh\.ts$/);
+  const words = textsIn(root, "client/i18n", /zh\/[\w-]+\.ts$/);
   const labels = textsIn(root, "graph/model", /(kinds|relations)\.ts$/);
   const seeds = textsIn(root, "seeds", /\.ya?ml$/);
   const names = seeds.flatMap((text) => namesIn(parse(text), false));

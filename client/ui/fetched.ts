@@ -1,0 +1,14 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { fetchWords } from "#client/i18n/i18n.ts";
+import type { Part } from "#client/i18n/parts.ts";
+
+/** A component that is fetched when it is first shown, together with the words that it says.
+ * @param words parts of the catalogues, besides the one that every screen says */
+export const fetched = <Props>(
+  words: readonly Part[],
+  load: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), fetchWords(...words)]);
+    return { default: component };
+  });
