@@ -5,10 +5,9 @@ import type { Node, Relationship } from "#graph/model/records.ts";
 import { lineOf, restOf } from "#graph/model/relations.ts";
 import type { LayoutName, Placed } from "#graph/model/view.ts";
 import { boxOf } from "./box.ts";
-import { labelOf } from "./label.ts";
 import type { LayoutService } from "./layout/layout.worker.ts";
 import type { Item, Link, Scene } from "./layout/scene.ts";
-import { loadFonts, measure } from "./measure.ts";
+import { loadNodeFonts, measure } from "./measure.ts";
 
 /** What the layout has to know of the page. */
 interface Surroundings {
@@ -49,8 +48,7 @@ export const createLayouter = ({ language, aspect }: Surroundings) => {
   ): Promise<readonly Placed[]> => {
     const { state, added } = question;
     const nodes = [...there(state), ...added.nodes];
-    const texts = nodes.flatMap((node) => labelOf(node, language()));
-    await loadFonts(texts, language());
+    await loadNodeFonts(nodes, language());
     signal.throwIfAborted();
     const scene = sceneOf(question, language(), aspect());
     return inWorker((service) => answer(service, scene), signal);

@@ -1,4 +1,5 @@
-import { type Face, facesIn, fontOf, type Measure } from "./box.ts";
+import type { Node } from "#graph/model/records.ts";
+import { boxOf, type Face, facesIn, fontOf, type Measure } from "./box.ts";
 
 const context = document.createElement("canvas").getContext("2d");
 const widths = new Map<string, number>();
@@ -9,6 +10,25 @@ export const loadFonts = async (texts: readonly string[], language: "zh" | "en")
   const sample = [...new Set(texts.join(""))].join("");
   if (sample === "") return;
   await Promise.all(facesIn(language).map((face) => document.fonts.load(fontOf(face), sample)));
+};
+
+/** Loads the fonts that the labels of nodes need, each label in its own face only. */
+export const loadNodeFonts = async (
+  nodes: readonly Node[],
+  language: "zh" | "en",
+): Promise<void> => {
+  const samples = new Map<string, Set<string>>();
+  const collect: Measure = (line, face) => {
+    const font = fontOf(face);
+    const sample = samples.get(font) ?? new Set();
+    samples.set(font, sample);
+    for (const sign of line) sample.add(sign);
+    return 0;
+  };
+  for (const node of nodes) boxOf(node, language, collect);
+  await Promise.all(
+    [...samples].map(([font, sample]) => document.fonts.load(font, [...sample].join(""))),
+  );
 };
 
 /** Width in pixels of a line, with the fonts loaded so far. */

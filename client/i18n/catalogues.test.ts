@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
 import { type Part, parts } from "./parts.ts";
@@ -48,17 +49,25 @@ test("no Chinese stands in the English words but for names of the product and of
   ).toEqual([]);
 });
 
-/** Files of the client that a file brings with it, however late. */
-const broughtBy = (entry: URL, seen = new Map<string, string>()): Map<string, string> => {
-  if (seen.has(entry.href)) return seen;
-  const source = readFileSync(entry, "utf8");
-  seen.set(entry.href, source);
-  for (const [, path = ""] of source.matchAll(/(?:from |import\()"([#.][^"]+\.tsx?)"/g)) {
-    const next = path.startsWith("#client/")
-      ? new URL(path.replace("#client/", "../"), import.meta.url)
-      : new URL(path, entry);
-    if (!path.startsWith("#graph/") && !path.includes("/i18n/")) broughtBy(next, seen);
-  }
+const client = new URL("../", import.meta.url);
+/** Every file of the client that is no test and no catalogue, with its text. */
+const sources = new Map(
+  readdirSync(client, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.ts|^i18n/.test(path))
+    .map((path) => [path, readFileSync(new URL(path, client), "utf8")]),
+);
+
+const fetching = /fetched\(\s*\[([^\]]*)\],[^"]*"([^"]+)"/g;
+const resolved = (path: string, from: string): string =>
+  path.startsWith("#client/") ? path.slice("#client/".length) : join(dirname(from), path);
+
+/** Texts of the files that a file brings at once. */
+const broughtBy = (entry: string, seen = new Map<string, string>()): Map<string, string> => {
+  const source = sources.get(entry)?.replaceAll(fetching, "");
+  if (source === undefined || seen.has(entry)) return seen;
+  seen.set(entry, source);
+  for (const [, path = ""] of source.matchAll(/(?:from |import\()"([#.][^"]+\.tsx?)"/g))
+    broughtBy(resolved(path, entry), seen);
   return seen;
 };
 
@@ -80,15 +89,14 @@ const partsSaidIn = (files: Iterable<string>): Set<string> =>
     ),
   );
 
-const features = new URL("../fetched-features.ts", import.meta.url);
 /** What is there at once, and what is fetched later, each with the parts that it brings. */
-const brought: { path: string; parts: string[] }[] = [
-  ...["frame/Frame", "search/Search", "start/Start"].map((name) => ({
-    path: `./features/${name}.tsx`,
-    parts: [],
-  })),
-  ...[...readFileSync(features, "utf8").matchAll(/fetched\(\s*\[([^\]]*)\],[^"]*"([^"]+)"/g)].map(
-    ([, list = "", path = ""]) => ({ path, parts: list.match(/\w+/g) ?? [] }),
+const brought: { path: string; parts: readonly string[] }[] = [
+  { path: "main.tsx", parts: [] },
+  ...[...sources].flatMap(([from, source]) =>
+    [...source.matchAll(fetching)].map(([, list = "", path = ""]) => ({
+      path: resolved(path, from),
+      parts: list.match(/\w+/g) ?? [],
+    })),
   ),
 ];
 
@@ -100,7 +108,7 @@ test("both languages are cut alike", async () => {
 test("whatever is fetched brings the parts of the catalogues that it says", () => {
   expect(brought.length).toBeGreaterThan(10);
   for (const { path, parts } of brought) {
-    const said = partsSaidIn(broughtBy(new URL(path, features)).values());
+    const said = partsSaidIn(broughtBy(path).values());
     expect([path, [...said].filter((each) => each !== "first" && !parts.includes(each))]).toEqual([
       path,
       [],
@@ -109,7 +117,7 @@ test("whatever is fetched brings the parts of the catalogues that it says", () =
 });
 
 test("every key is said somewhere", () => {
-  const source = [...broughtBy(new URL("../main.tsx", import.meta.url)).values()].join("\n");
+  const source = [...sources.values()].join("\n");
   const isSaid = (key: string): boolean =>
     source.includes(`"${key}"`) ||
     key.split(".").some((_, depth, names) => {

@@ -1,4 +1,4 @@
-/** The catalogues in parts, each fetched when a screen that says it is: see `fetched-features.ts`. `first` is
+/** The catalogues in parts, each fetched when a screen that says it is: see `ui/fetched.ts`. `first` is
  * what the frame and the start say, and what every screen does. */
 export const parts = {
   first: {

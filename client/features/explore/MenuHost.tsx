@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { type MenuRequest, openMenu } from "#client/state/signals.ts";
+import { fetched } from "#client/ui/fetched.ts";
 
 /** The menu comes with its first use. */
-const Menu = lazy(async () => ({ default: (await import("./Menu.tsx")).Menu }));
+const Menu = fetched(["explore"], async () => (await import("./Menu.tsx")).Menu);
 
 /** Where menus of the canvas appear, whoever asks for one. */
 export function MenuHost() {

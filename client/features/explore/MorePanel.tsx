@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { queries } from "#client/api/queries.ts";
 import { stepSize } from "#client/commands/canvas.ts";
 import { expand } from "#client/commands/expand.ts";
@@ -8,13 +8,14 @@ import { useRun } from "#client/commands/runner.ts";
 import { presentIds } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import { useView, useWholeState } from "#client/state/store.ts";
+import { fetched } from "#client/ui/fetched.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { TieGroup } from "#graph/model/answers.ts";
 import styles from "./Explore.module.css";
 
 /** The list comes with its first use. */
-const GroupList = lazy(async () => ({ default: (await import("./GroupList.tsx")).GroupList }));
+const GroupList = fetched(["explore"], async () => (await import("./GroupList.tsx")).GroupList);
 
 /** The relationships of a node in groups, with how many of each are drawn; each group can be looked
  * through, and brought on the canvas by itself. */
