@@ -73,8 +73,9 @@ export const cutFonts = async (root: string, cache: string): Promise<FontSheets>
   const faces: string[] = [interFace("Inter Mailuo", latinRange), interFace("Inter Mailuo Full")];
   for (const family of families)
     for (const weight of family.weights)
+      // Without goals, for one, there are no characters of theirs.
       for (const [tier, set] of characters[family.style].entries())
-        faces.push(await cutFace(folder, family, weight, tier, set));
+        if (set.size > 0) faces.push(await cutFace(folder, family, weight, tier, set));
   writeFileSync(sheets.first, faces.join("\n"));
   // Written last: its being there says that the folder is whole.
   writeFileSync(sheets.slices, families.flatMap(sliceFaces).join("\n"));
