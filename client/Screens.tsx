@@ -1,67 +1,59 @@
-import { IconTable } from "@tabler/icons-react";
 import { Suspense, useEffect } from "react";
-import { Link, Redirect, Route, Switch, useLocation, useSearch } from "wouter";
-import type { Node } from "#graph/model/records.ts";
+import { Redirect, Route, Switch, useLocation } from "wouter";
 import { Frame } from "./features/frame/Frame.tsx";
 import { Search } from "./features/search/Search.tsx";
 import { Start } from "./features/start/Start.tsx";
-import { readPaths } from "./state/paths-url.ts";
-import { useView } from "./state/store.ts";
 import { exploreUrl, goalUrl, idOf, screenOf, showUrl, startUrl } from "./state/url.ts";
-import { buttonLink } from "./ui/Button.tsx";
-import { lazy } from "./ui/lazy.tsx";
-import { ScreenTitle } from "./ui/ScreenTitle.tsx";
-import { EmptyState } from "./ui/states.tsx";
-import { useForeign } from "./ui/use-foreign.ts";
+import { fetched } from "./ui/fetched.ts";
 import { useWords } from "./ui/words.ts";
 
-const Explore = lazy(async () => ({
-  default: (await import("./features/explore/Explore.tsx")).Explore,
-}));
-const Legend = lazy(async () => ({
-  default: (await import("./features/legend/Legend.tsx")).Legend,
-}));
-const Inspector = lazy(async () => ({
-  default: (await import("./features/inspector/Inspector.tsx")).Inspector,
-}));
-const PathsQuestion = lazy(async () => ({
-  default: (await import("./features/paths/Question.tsx")).Question,
-}));
-const PathsAnswer = lazy(async () => ({
-  default: (await import("./features/paths/Answer.tsx")).Answer,
-}));
-const PathsCrumbs = lazy(async () => ({
-  default: (await import("./features/paths/Crumbs.tsx")).Crumbs,
-}));
-const PathsListener = lazy(async () => ({
-  default: (await import("./features/paths/Listener.tsx")).Listener,
-}));
-const BackToPath = lazy(async () => ({
-  default: (await import("./features/paths/BackToPath.tsx")).BackToPath,
-}));
-const Table = lazy(async () => ({ default: (await import("./features/table/Table.tsx")).Table }));
-const Goals = lazy(async () => ({ default: (await import("./features/goals/Goals.tsx")).Goals }));
-const Dependencies = lazy(async () => ({
-  default: (await import("./features/dependencies/Dependencies.tsx")).Dependencies,
-}));
-const Sources = lazy(async () => ({
-  default: (await import("./features/sources/Sources.tsx")).Sources,
-}));
-const InWords = lazy(async () => ({
-  default: (await import("./features/words/InWords.tsx")).InWords,
-}));
-const SaveScene = lazy(async () => ({
-  default: (await import("./features/briefings/SaveScene.tsx")).SaveScene,
-}));
-const Briefings = lazy(async () => ({
-  default: (await import("./features/briefings/Briefings.tsx")).Briefings,
-}));
-const Present = lazy(async () => ({
-  default: (await import("./features/briefings/Present.tsx")).Present,
-}));
-const Print = lazy(async () => ({
-  default: (await import("./features/briefings/Print.tsx")).Print,
-}));
+const ExploreScreen = fetched(
+  ["explore", "facts", "words"],
+  async () => (await import("./ExploreScreen.tsx")).ExploreScreen,
+);
+
+const Goals = fetched(
+  ["goals", "facts"],
+  async () => (await import("./features/goals/Goals.tsx")).Goals,
+);
+
+const Dependencies = fetched(
+  ["dependencies", "facts", "goals", "explore"],
+  async () => (await import("./features/dependencies/Dependencies.tsx")).Dependencies,
+);
+
+const Sources = fetched(
+  ["sources", "facts"],
+  async () => (await import("./features/sources/Sources.tsx")).Sources,
+);
+
+const Briefings = fetched(
+  ["briefings"],
+  async () => (await import("./features/briefings/Briefings.tsx")).Briefings,
+);
+
+const Present = fetched(
+  ["briefings", "words"],
+  async () => (await import("./features/briefings/Present.tsx")).Present,
+);
+
+const Print = fetched(
+  ["briefings", "words", "explore"],
+  async () => (await import("./features/briefings/Print.tsx")).Print,
+);
+
+const screens: Readonly<Record<string, Pick<typeof Briefings, "ahead">>> = {
+  explore: ExploreScreen,
+  goals: Goals,
+  dependencies: Dependencies,
+  sources: Sources,
+  briefings: Briefings,
+  present: Present,
+  print: Print,
+};
+
+/** Begins to fetch the screen at an address, while the words of the frame are fetched. */
+export const fetchScreenAt = (path: string): void => screens[path.split("/")[1] ?? ""]?.ahead();
 
 /** Every screen at its address, put together from features, which do not know one another. A briefing
  * is presented, and a sheet printed, without the frame. */
@@ -140,89 +132,6 @@ function Framed() {
         </Switch>
       </Suspense>
     </Frame>
-  );
-}
-
-/** The canvas with what is selected on it, or with a question on paths while the address asks one. */
-function ExploreScreen() {
-  const isFree = useView(({ view }) => view.selection === null);
-  const { t } = useWords();
-  const drawer = [
-    {
-      id: "table",
-      label: t("command.table"),
-      icon: <IconTable size={15} stroke={1.8} aria-hidden />,
-      content: () => <Table />,
-    },
-  ];
-  const asks = readPaths(new URLSearchParams(useSearch())) !== null;
-  // Each part waits for itself: one that is fetched late must not take the picture off the page,
-  // which would have no size then to be drawn in.
-  return (
-    <>
-      <Suspense>
-        <PathsListener />
-      </Suspense>
-      <Explore
-        left={
-          <Suspense>
-            {asks ? <PathsQuestion search={endSearch} legend={<Legend />} /> : <Left />}
-          </Suspense>
-        }
-        right={
-          <Suspense>
-            {asks && !isFree ? <BackToPath /> : null}
-            {asks && isFree ? <PathsAnswer /> : <Inspector />}
-          </Suspense>
-        }
-        head={
-          asks ? (
-            <Suspense>
-              <PathsCrumbs />
-            </Suspense>
-          ) : undefined
-        }
-        over={
-          <Suspense>
-            <InWords />
-            <SaveScene />
-          </Suspense>
-        }
-        drawer={drawer}
-        empty={<NothingDrawn />}
-      />
-    </>
-  );
-}
-
-/** A search whose hits become ends of paths. */
-const endSearch = (choose: (node: Node) => string) => <Search nodeHref={choose} purpose="end" />;
-
-function Left() {
-  const { t } = useWords();
-  return (
-    <>
-      <ScreenTitle>{t("nav.explore")}</ScreenTitle>
-      <Search nodeHref={({ id }) => showUrl(id)} />
-      <Legend />
-    </>
-  );
-}
-
-function NothingDrawn() {
-  const { t } = useWords();
-  const foreign = useForeign();
-  return (
-    <EmptyState
-      title={t("explore.empty")}
-      actions={
-        <Link className={buttonLink} href={startUrl}>
-          {t(foreign ? "foreign.emptyStart" : "explore.emptyStart")}
-        </Link>
-      }
-    >
-      <p>{t(foreign ? "foreign.emptyWhat" : "explore.emptyWhat")}</p>
-    </EmptyState>
   );
 }
 

@@ -11,7 +11,7 @@ import { onAnswerText } from "./api/request.ts";
 import type { Layouter } from "./commands/command.ts";
 import { createRunner, RunProvider } from "./commands/runner.ts";
 import { changeWords, startWords } from "./i18n/i18n.ts";
-import { Screens } from "./Screens.tsx";
+import { fetchScreenAt, Screens } from "./Screens.tsx";
 import { connectionFound, connectionLost } from "./state/connection.ts";
 import { type Language, onScheme, schemeNow, settings } from "./state/settings.ts";
 import { store } from "./state/store.ts";
@@ -88,7 +88,9 @@ const start = async (): Promise<void> => {
     nameLanguage(next.language);
     void changeWords(next.language);
   });
-  await startWords(language);
+  const words = startWords(language);
+  fetchScreenAt(location.pathname);
+  await words;
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no root.");
   createRoot(root).render(

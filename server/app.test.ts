@@ -1,7 +1,7 @@
 import request from "supertest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openEngine } from "#graph/store/open.ts";
-import { type RunningServer, startServer } from "./fixture.ts";
+import { type RunningServer, script, startServer } from "./fixture.ts";
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -207,6 +207,21 @@ describe("the page and its policy", () => {
     expect(response.text).toContain("<title>Mailuo</title>");
     expect(response.headers["content-security-policy"]).toContain("style-src 'self';");
     expect(response.headers["cache-control"]).toBe("no-cache");
+  });
+
+  test("an asset goes out as the build compressed it, to whoever reads that", async () => {
+    for (const [accepted, encoding] of [
+      ["br, gzip", "br"],
+      ["identity", null],
+    ] as const) {
+      const answer = await fetch(`${server.url}/assets/page.js`, {
+        headers: { "accept-encoding": accepted },
+      });
+      expect(answer.headers.get("content-encoding")).toBe(encoding);
+      expect(answer.headers.get("content-type")).toContain("javascript");
+      expect(answer.headers.get("cache-control")).toContain("immutable");
+      expect(await answer.text()).toBe(script);
+    }
   });
 
   test("a missing asset is no page", async () => {

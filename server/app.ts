@@ -2,6 +2,7 @@ import { join } from "node:path";
 import compression from "compression";
 import express, { type Express, type RequestHandler, Router } from "express";
 import { rateLimit } from "express-rate-limit";
+import staticGzip from "express-static-gzip";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { Problem } from "#graph/model/problems.ts";
@@ -117,7 +118,12 @@ const page = (client: string): Router => {
   const router = Router();
   router.use(
     "/assets",
-    express.static(join(client, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }),
+    // The build has compressed them.
+    staticGzip(join(client, "assets"), {
+      enableBrotli: true,
+      orderPreference: ["br", "gzip"],
+      serveStatic: { immutable: true, maxAge: "1y", fallthrough: false },
+    }),
   );
   router.use(express.static(client, { index: false }));
   router.get("/{*path}", (request, response) => {

@@ -1,13 +1,17 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { loadSeeds } from "#graph/load/load.ts";
 import { openEngine } from "#graph/store/open.ts";
 import type { Engine } from "#graph/store/store.ts";
 import { createApp, type Dependencies } from "./app.ts";
 import { createLog } from "./log.ts";
+
+/** What a built script holds. */
+export const script = "export {};";
 
 /** A server on a free port with the project's seeds, for tests over real HTTP. */
 export interface RunningServer {
@@ -24,6 +28,9 @@ export const startServer = async (
 ): Promise<RunningServer> => {
   const client = await mkdtemp(join(tmpdir(), "mailuo-client-"));
   await writeFile(join(client, "index.html"), "<!doctype html><title>Mailuo</title>");
+  await mkdir(join(client, "assets"));
+  await writeFile(join(client, "assets/page.js"), script);
+  await writeFile(join(client, "assets/page.js.br"), brotliCompressSync(script));
   const engine = given ?? (await openEngine());
   if (given === undefined) await engine.apply(await loadSeeds("seeds"));
   const app = createApp({

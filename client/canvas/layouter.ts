@@ -4,10 +4,9 @@ import type { State } from "#client/state/state.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { lineOf, restOf } from "#graph/model/relations.ts";
 import type { LayoutName, Placed } from "#graph/model/view.ts";
-import { labelOf } from "./label.ts";
 import type { LayoutService } from "./layout/layout.worker.ts";
 import type { Item, Link, Scene } from "./layout/scene.ts";
-import { loadFonts, measuredBox } from "./measure.ts";
+import { loadNodeFonts, measuredBox } from "./measure.ts";
 
 /** What the layout has to know of the page. */
 interface Surroundings {
@@ -48,8 +47,7 @@ export const createLayouter = ({ language, aspect }: Surroundings) => {
   ): Promise<readonly Placed[]> => {
     const { state, added } = question;
     const nodes = [...there(state), ...added.nodes];
-    const texts = nodes.flatMap((node) => labelOf(node, language()));
-    await loadFonts(texts, language());
+    await loadNodeFonts(nodes, language());
     signal.throwIfAborted();
     const scene = sceneOf(question, language(), aspect());
     return inWorker((service) => answer(service, scene), signal);

@@ -12,6 +12,25 @@ export const loadFonts = async (texts: readonly string[], language: "zh" | "en")
   await Promise.all(facesIn(language).map((face) => document.fonts.load(fontOf(face), sample)));
 };
 
+/** Loads the fonts that the labels of nodes need, each label in its own face only. */
+export const loadNodeFonts = async (
+  nodes: readonly Node[],
+  language: "zh" | "en",
+): Promise<void> => {
+  const samples = new Map<string, Set<string>>();
+  const collect: Measure = (line, face) => {
+    const font = fontOf(face);
+    const sample = samples.get(font) ?? new Set();
+    samples.set(font, sample);
+    for (const sign of line) sample.add(sign);
+    return 0;
+  };
+  for (const node of nodes) boxOf(node, language, collect);
+  await Promise.all(
+    [...samples].map(([font, sample]) => document.fonts.load(font, [...sample].join(""))),
+  );
+};
+
 /** Width in pixels of a line, with the fonts loaded so far. */
 export const measure: Measure = (text: string, face: Face): number => {
   const font = fontOf(face);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { State } from "#client/state/state.ts";
 import { useWords } from "#client/ui/words.ts";
 import { keptFrom } from "./kept.ts";
-import { loadFonts, measuredBox } from "./measure.ts";
+import { loadNodeFonts, measuredBox } from "./measure.ts";
 import { type Emphasis, type Picture, picture } from "./picture.ts";
 
 /** One list for all renders, so that nothing is drawn anew for it. */
@@ -18,10 +18,12 @@ export const usePicture = (
   const { language } = words;
   const [loaded, setLoaded] = useState<string | null>(null);
   const nodes = state.view.canvas.nodes.flatMap(({ id }) => state.facts.nodes[id] ?? []);
-  const texts = nodes.map((node) => words.name(node)).join("\n");
+  // What decides which fonts are needed: the names, and the ties, by which a name is set larger.
+  const texts = nodes.map((node) => `${node.ties} ${words.name(node)}`).join("\n");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the nodes are new with each state
   useEffect(() => {
     let current = true;
-    loadFonts([texts], language).finally(() => {
+    loadNodeFonts(nodes, language).finally(() => {
       if (current) setLoaded(texts);
     });
     return () => {

@@ -18,6 +18,6 @@ test("a citation holds the whole sentence, where it stands, its date, and the li
 
 test("a date that is not known is said so, and a heading has no number", () => {
   expect(citationOf({ text: "题", number: 0 }, document, "http://a/s", words)).toBe(
-    "cite.quoted 题\ncite.heading 明年：重点|sources.undated\nhttp://a/s",
+    "cite.quoted 题\ncite.heading 明年：重点|cite.undated\nhttp://a/s",
   );
 });

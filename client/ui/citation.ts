@@ -15,7 +15,7 @@ export const citationOf = (
   { t, language }: Pick<Words, "t" | "language">,
 ): string => {
   const title = language === "en" ? document.titleEn : fullWidth(document.title);
-  const date = document.date ?? t("sources.undated");
+  const date = document.date ?? t("cite.undated");
   const source =
     passage.number > 0
       ? t("cite.sentence", { title, sentence: passage.number, date })

@@ -1,13 +1,16 @@
 import * as fc from "fast-check";
 import i18next from "i18next";
 import { beforeAll, expect, test } from "vitest";
-import { changeWords, type InterfaceLanguage, startWords } from "#client/i18n/i18n.ts";
+import { changeWords, fetchWords, type InterfaceLanguage, startWords } from "#client/i18n/i18n.ts";
 import { aNode, aRelationship, aState } from "#client/state/fixture.ts";
 import { descriptionText, describe as say } from "./describe.ts";
 import { wordsIn } from "./words.ts";
 
 beforeAll(async () => {
   await startWords("en");
+  await fetchWords("words");
+  await changeWords("zh");
+  await changeWords("en");
 });
 
 const wordsOf = (language: InterfaceLanguage) => wordsIn(i18next.getFixedT(language), language);

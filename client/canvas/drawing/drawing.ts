@@ -70,8 +70,10 @@ const onPlate = 5000;
 /** Places of a label, the best first: on its line, and where that has no room, beside it. */
 const placesOn = (course: Course): { readonly x: number; readonly y: number }[] => {
   const { start, end } = course;
-  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
-  const across = { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  // Between bodies that touch a line is a point, and has no side.
+  const across =
+    length < 1 ? { x: 0, y: 1 } : { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
   const beside = [1, -1, 2, -2, 3, -3, 4, -4].flatMap((steps) =>
     tries.slice(0, 5).map((t) => {
       const away = steps * (plateHeight + plateGap);

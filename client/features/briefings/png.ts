@@ -4,7 +4,7 @@ import { edgeLabels } from "#client/canvas/drawing/edge-labels.ts";
 import { paint, paintDrawing } from "#client/canvas/drawing/paint.ts";
 import { labelFace } from "#client/canvas/drawing/StatePicture.tsx";
 import type { Drawing, Shape } from "#client/canvas/drawing/shapes.ts";
-import { loadFonts, measure } from "#client/canvas/measure.ts";
+import { loadFonts, loadNodeFonts, measure } from "#client/canvas/measure.ts";
 import { readPalette } from "#client/canvas/palette.ts";
 import { picture } from "#client/canvas/picture.ts";
 import type { Words } from "#client/ui/words.ts";
@@ -40,6 +40,10 @@ export const writePng = async (wish: PngWish, scale: number): Promise<PngResult>
   const { state, words } = wish;
   const palette = readPalette(wish.host);
   await loadFonts([words.t("words.sources"), wish.title, wish.note], words.language);
+  await loadNodeFonts(
+    state.view.canvas.nodes.flatMap(({ id }) => state.facts.nodes[id] ?? []),
+    words.language,
+  );
   const drawn = picture(state, {
     box: (node) => boxOf(node, words.language, measure),
     edgeLabel: () => "",

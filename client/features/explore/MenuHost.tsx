@@ -1,9 +1,10 @@
 import { Suspense, useEffect, useState } from "react";
 import { type MenuRequest, openMenu } from "#client/state/signals.ts";
-import { lazy, useFetchAnew } from "#client/ui/lazy.tsx";
+import { fetched } from "#client/ui/fetched.ts";
+import { useFetchAnew } from "#client/ui/lazy.tsx";
 
 /** The menu comes with its first use. */
-const Menu = lazy(async () => ({ default: (await import("./Menu.tsx")).Menu }), NoMenu);
+const Menu = fetched(["explore"], async () => (await import("./Menu.tsx")).Menu, NoMenu);
 
 /** A menu that could not be fetched is not asked for any more: it must not open by itself later. */
 function NoMenu({ close }: { readonly close: () => void }) {

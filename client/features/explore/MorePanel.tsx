@@ -8,14 +8,14 @@ import { useRun } from "#client/commands/runner.ts";
 import { presentIds } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import { useView, useWholeState } from "#client/state/store.ts";
+import { fetched } from "#client/ui/fetched.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
-import { lazy } from "#client/ui/lazy.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { TieGroup } from "#graph/model/answers.ts";
 import styles from "./Explore.module.css";
 
 /** The list comes with its first use. */
-const GroupList = lazy(async () => ({ default: (await import("./GroupList.tsx")).GroupList }));
+const GroupList = fetched(["explore"], async () => (await import("./GroupList.tsx")).GroupList);
 
 /** The relationships of a node in groups, with how many of each are drawn; each group can be looked
  * through, and brought on the canvas by itself. */

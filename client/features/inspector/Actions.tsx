@@ -41,7 +41,7 @@ export function Actions({ node }: { node: Node }) {
           onClick={() => askPaths.emit({ nodes: [node.id], how: "add" })}
         >
           <IconRoute size={16} stroke={1.8} aria-hidden />
-          {t(asked === null ? "paths.askFrom" : "paths.addEnd")}
+          {t(asked === null ? "inspector.askFrom" : "inspector.addEnd")}
         </Button>
       )}
       {node.kind === "Goal" ? (

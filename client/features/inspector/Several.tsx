@@ -96,7 +96,7 @@ function Act({ act, start }: { readonly act: Keyed; readonly start: () => void }
   const { t } = useWords();
   const name =
     act.id === "ask-paths"
-      ? t("paths.addEnd")
+      ? t("inspector.addEnd")
       : t(`command.${act.label as "expand"}`, { count: 0 });
   return (
     <Button

@@ -78,13 +78,13 @@ export function Search({
         type="text"
         autoComplete="off"
         spellCheck={false}
-        aria-label={t(purpose === "end" ? "paths.search" : "search.label")}
+        aria-label={t(purpose === "end" ? "search.end" : "search.label")}
         aria-expanded={shown}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={shown && items.length > 0 ? `${list}-${active}` : undefined}
         placeholder={t(
-          purpose === "end" ? "paths.search" : foreign ? "foreign.search" : "search.placeholder",
+          purpose === "end" ? "search.end" : foreign ? "foreign.search" : "search.placeholder",
         )}
         value={typed.text}
         {...typed.handlers}

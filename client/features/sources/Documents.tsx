@@ -74,7 +74,7 @@ function DocumentItem({ document, shown }: { document: SourceDocument; shown: bo
         </svg>
         <span className={styles.documentFoot}>
           <span>
-            {document.date ?? t("sources.undated")}
+            {document.date ?? t("cite.undated")}
             {document.author === null ? "" : `${t("state.comma")}${document.author}`}
           </span>
           <span role="img" aria-label={t("sources.covered", { cited, sentences })}>

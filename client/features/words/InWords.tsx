@@ -1,15 +1,13 @@
 import { IconX } from "@tabler/icons-react";
 import { Tabs } from "radix-ui";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { visibleRelationships } from "#client/state/selectors.ts";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { toggleWords } from "#client/state/signals.ts";
-import { useStateBeside, useView } from "#client/state/store.ts";
-import { describe } from "#client/ui/describe.ts";
-import { useFootnotes } from "#client/ui/use-footnotes.ts";
+import { fetched } from "#client/ui/fetched.ts";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./InWords.module.css";
-import { InWordsText } from "./InWordsText.tsx";
 import { Tree } from "./Tree.tsx";
+
+const Text = fetched(["words"], async () => (await import("./ViewInWords.tsx")).ViewInWords);
 
 /** The picture in words beside the canvas: as a tree that is always there for those who hear the
  * page and comes into sight when the keyboard is in it, and, once opened, as a text. */
@@ -64,7 +62,9 @@ export function InWords() {
         ) : null}
         {open ? (
           <Tabs.Content value="text" className={styles.content}>
-            <Text />
+            <Suspense>
+              <Text />
+            </Suspense>
           </Tabs.Content>
         ) : null}
         {open && tab === "text" ? null : (
@@ -75,13 +75,4 @@ export function InWords() {
       </Tabs.Root>
     </section>
   );
-}
-
-function Text() {
-  const words = useWords();
-  const state = useStateBeside();
-  const relationships = useView(visibleRelationships);
-  const notes = useFootnotes(relationships);
-  const description = useMemo(() => describe(state, notes.data, words), [state, notes.data, words]);
-  return <InWordsText description={description} notes={notes} />;
 }

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
-/** Characters that the page shows at once, and those that come with facts and articles. */
-interface Tiers {
-  readonly first: ReadonlySet<string>;
-  readonly rest: ReadonlySet<string>;
-}
+/** Characters in the order in which a reader meets them: a tier of its own is a file of its own, which
+ * a browser fetches when a character of it is shown. The first is what the start shows, the last what
+ * only facts and articles say. */
+type Tiers = readonly ReadonlySet<string>[];
 
 /** The tiers of the sans, which sets the page, and of the serif, which sets titles and quotes. */
 export interface Characters {
@@ -23,7 +22,7 @@ const isLatin = (character: string): boolean => {
 /** Punctuation that the page puts in for narrow marks of the text, and general signs. */
 const signs = "，。：；！？（）、“”‘’《》〈〉【】…—–·•×→←↑↓§％￥□～";
 
-/** Keys of the curated files whose values are names, shown on the first screens. */
+/** Keys of the curated files whose values are names, which a search finds and the canvas shows. */
 const nameKeys = new Set(["name", "aliases", "title", "text"]);
 
 /** Keys of the catalogue whose words are set in the serif. */
@@ -33,24 +32,47 @@ const serifKeys =
 /** Finds the characters of catalogues, model, curated names and documents.
  * @param root folder of the project */
 export const charactersOf = (root: string): Characters => {
-  const words = textsIn(root, "client/i18n", /zh\.ts$/);
+  const first = textsIn(root, "client/i18n/zh", /first\.ts$/);
+  const words = textsIn(root, "client/i18n/zh", /\.ts$/);
   const labels = textsIn(root, "graph/model", /(kinds|relations)\.ts$/);
   const seeds = textsIn(root, "seeds", /\.ya?ml$/);
-  const names = seeds.flatMap((text) => namesIn(parse(text), false));
+  const curated = seeds.map((text): unknown => parse(text));
+  const names = curated.flatMap((each) => under(nameKeys, each));
+  const goals = curated.flatMap((each) => entitiesIn(each).filter(({ kind }) => kind === "Goal"));
   const problems = textsIn(root, "graph/model", /problems\.ts$/);
   const all = [...words, ...labels, ...seeds, ...problems, ...textsIn(root, "seeds", /\.txt$/)];
-  const titles = words.flatMap((text) =>
-    [...text.matchAll(serifKeys)].map(([, title = ""]) => title),
+  const parents = new Set(curated.flatMap(wholesIn));
+  const themes = goals.filter(({ id }) => parents.has(id));
+  const titled = curated.flatMap((each) =>
+    entitiesIn(each).filter(({ kind }) => kind === "Event" || kind === "Person"),
   );
   return {
-    sans: tiers([signs, ...words, ...labels, ...names], all),
-    serif: tiers([signs, ...titles, ...seeds.flatMap((text) => goalNames(parse(text)))], all),
+    sans: tiers(
+      [signs, ...first, ...labels, ...curated.flatMap(askedIn)],
+      goals.map(({ name }) => name),
+      [...words, ...names],
+      all,
+    ),
+    serif: tiers(
+      // Meetings and people are titles where they are what is looked at.
+      [signs, ...words.flatMap(titlesIn), ...[...themes, ...titled].map(({ name }) => name)],
+      goals.map(({ name }) => name),
+      all,
+    ),
   };
 };
 
-const tiers = (first: readonly string[], all: readonly string[]): Tiers => {
-  const early = charactersIn(first);
-  return { first: early, rest: new Set([...charactersIn(all)].filter((each) => !early.has(each))) };
+/** Words of a catalogue that are set in the serif. */
+const titlesIn = (words: string): string[] =>
+  [...words.matchAll(serifKeys)].map(([, title = ""]) => title);
+
+const tiers = (...texts: readonly (readonly string[])[]): Tiers => {
+  const met = new Set<string>();
+  return texts.map((tier) => {
+    const fresh = [...charactersIn(tier)].filter((each) => !met.has(each));
+    for (const each of fresh) met.add(each);
+    return new Set(fresh);
+  });
 };
 
 const charactersIn = (texts: readonly string[]): Set<string> =>
@@ -60,23 +82,50 @@ const charactersIn = (texts: readonly string[]): Set<string> =>
     ),
   );
 
-/** Every text under a key that names something, at any depth. */
-const namesIn = (value: unknown, named: boolean): string[] => {
+/** Every text under some keys, at any depth. */
+const under = (keys: ReadonlySet<string>, value: unknown, named = false): string[] => {
   if (typeof value === "string") return named ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, named));
+  if (Array.isArray(value)) return value.flatMap((each) => under(keys, each, named));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => namesIn(each, named || nameKeys.has(key)));
+  return Object.entries(value).flatMap(([key, each]) => under(keys, each, named || keys.has(key)));
 };
 
-/** Names of goals, meetings and people, which titles and the map set in the serif. */
-const goalNames = (value: unknown): string[] => {
-  if (typeof value !== "object" || value === null || !("entities" in value)) return [];
-  const { entities } = value;
-  if (!Array.isArray(entities)) return [];
-  return entities.flatMap(({ kind, name }: { kind?: unknown; name?: unknown }) =>
-    typeof name === "string" && ["Goal", "Event", "Person"].includes(String(kind)) ? [name] : [],
-  );
+/** Titles of documents and texts of questions, which the start shows. */
+const askedIn = (value: unknown): string[] => [
+  ...under(new Set(["title"]), value),
+  ...under(new Set(["text"]), listIn("questions", value)),
+];
+
+interface Entity {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+const listIn = (key: string, value: unknown): unknown[] => {
+  const list: unknown =
+    typeof value === "object" && value !== null
+      ? Object.entries(value).find(([each]) => each === key)?.[1]
+      : [];
+  return Array.isArray(list) ? list : [];
 };
+
+const entitiesIn = (value: unknown): Entity[] =>
+  listIn("entities", value).filter(
+    (each): each is Entity => typeof each === "object" && each !== null && "name" in each,
+  );
+
+/** Ids of what something is part of: a goal that has parts is a theme, set in the serif. */
+const wholesIn = (value: unknown): unknown[] =>
+  listIn("relationships", value).flatMap((each) =>
+    typeof each === "object" &&
+    each !== null &&
+    "type" in each &&
+    each.type === "PART_OF" &&
+    "to" in each
+      ? [each.to]
+      : [],
+  );
 
 const textsIn = (root: string, folder: string, pattern: RegExp): string[] =>
   filesIn(join(root, folder))

@@ -59,7 +59,7 @@ export const cutFonts = async (root: string, cache: string): Promise<FontSheets>
   const hash = createHash("sha256")
     .update(
       families
-        .flatMap(({ style }) => Object.values(characters[style]).map(unicodeRange))
+        .flatMap(({ style }) => characters[style].map((tier) => unicodeRange(tier)))
         .join("\n"),
     )
     .update(versions.join(""))
@@ -71,10 +71,11 @@ export const cutFonts = async (root: string, cache: string): Promise<FontSheets>
   if (existsSync(sheets.slices)) return sheets;
   mkdirSync(folder, { recursive: true });
   const faces: string[] = [interFace("Inter Mailuo", latinRange), interFace("Inter Mailuo Full")];
+  // Without goals, for one, there are no characters of theirs.
   for (const family of families)
     for (const weight of family.weights)
-      for (const [tier, set] of Object.entries(characters[family.style]))
-        faces.push(await cutFace(folder, family, weight, tier, set));
+      for (const [tier, set] of characters[family.style].entries())
+        if (set.size > 0) faces.push(await cutFace(folder, family, weight, tier, set));
   writeFileSync(sheets.first, faces.join("\n"));
   // Written last: its being there says that the folder is whole.
   writeFileSync(sheets.slices, families.flatMap(sliceFaces).join("\n"));
@@ -90,14 +91,14 @@ const cutFace = async (
   folder: string,
   { name, slug }: Family,
   [weight, range]: readonly [number, string],
-  tier: string,
+  tier: number,
   characters: ReadonlySet<string>,
 ): Promise<string> => {
   const source = join(
     folderOf(`@fontsource/${slug}`),
     `files/${slug}-chinese-simplified-${weight}-normal.woff2`,
   );
-  const file = join(folder, `${slug}-${weight}-${tier}.woff2`);
+  const file = join(folder, `${slug}-${weight}-tier-${tier + 1}.woff2`);
   const cut = await subsetFont(readFileSync(source), [...characters].join(""), {
     targetFormat: "woff2",
   });

@@ -1,0 +1,28 @@
+/** Words of the table. */
+export const table = {
+  table: {
+    lists: "列出什么",
+    nodes: "节点",
+    relationships: "联系",
+    off_other: "另有 {{count}} 项被图例隐去",
+    filter: "筛选表中文字",
+    shown_other: "符合 {{count}} 行",
+    none: "没有符合的行。",
+    fewer: "图上联系少于",
+    hideFew_other: "隐藏 {{count}} 个",
+    name: "名称",
+    kind: "种类",
+    modality: "进展",
+    ties: "联系",
+    inView: "图上联系",
+    stated: "陈述",
+    inferred: "推断",
+    from: "起点",
+    type: "关系",
+    to: "终点",
+    basis: "依据",
+    voice: "谁说的",
+    documents: "引自",
+    quotes: "原文",
+  },
+} as const;
