@@ -65,8 +65,15 @@ export const addedStatements = {
      } AS relationships`,
     { ids: asked.common.ids, least: whole(2), limit: whole(50), kinds: null },
   ),
-  // Without the records of what else each goal rests on, which no statement alone can choose.
-  slip: own(slipCypher({}), { ids: asked.slip.ids, depth: whole(12), maxNodes: whole(2000) }),
+  slip: hand(
+    // The question's own text, and of what else each goal rests on as many records as it names.
+    `${slipCypher({})}, COLLECT {
+       UNWIND goals AS g UNWIND g.links[..50] AS link WITH link LIMIT 2000
+       MATCH (a:Entity { id: link.on })-[r]-(b:Entity { id: link.rests }) WHERE r.id = link.id
+       RETURN [a, r]
+     } AS others`,
+    { ids: asked.slip.ids, depth: whole(12), maxNodes: whole(2000) },
+  ),
   foundations: own(foundationsCypher({}), { limit: whole(8) }),
   // The parts of each root, 600 columns at most, and who is tied to each.
   matrix: own(

@@ -4,7 +4,6 @@ import { nodeOf, relationshipOf } from "#graph/store/neo4j/decode.ts";
 import type { EntityRow, RelationshipRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
-import { typeLiteral, withLiterals } from "./literals.ts";
 
 /** Nodes and relationships as a statement answers them, each once. */
 export interface RecordRows {
@@ -12,9 +11,7 @@ export interface RecordRows {
   readonly relationships: readonly RelationshipRow[];
 }
 
-export const recordsCypher = withLiterals(statement(import.meta.url, "./records.cypher"), {
-  types: typeLiteral(),
-});
+export const recordsCypher = statement(import.meta.url, "./records.cypher");
 
 /** The records of a statement's row, in id order. */
 export const recordsOf = ({
