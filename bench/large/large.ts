@@ -111,8 +111,8 @@ const measureLoads = async (
   const small = largePlan(warmUp);
   for (const [each, ...turns] of [
     [small, "load", "loop"],
-    [plan, "loop", "load"],
     [plan, "load", "loop"],
+    [plan, "loop", "load"],
   ] as const)
     for (const way of turns) {
       await empty(driver);

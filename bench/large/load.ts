@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Plan } from "#graph/model/plan.ts";
 import { type EncodedPlan, encodePlan, type LinkRow } from "#graph/store/neo4j/encode.ts";
+import { goalRows } from "#graph/store/neo4j/goals.ts";
 
 /** Rows of one transaction: what is usual where rows are written by a loop. */
 const batch = 10_000;
@@ -32,6 +33,7 @@ export const loadBarely = async (driver: Driver, plan: Plan): Promise<void> => {
     await links("Entity", type, "Entity", part);
   await links("Entity", "MENTIONED_IN", "Passage", rows.mentionedIn);
   await links("Passage", "EVIDENCE_FOR", "Entity", rows.evidenceFor);
+  await nodes("GoalSummary", await goalRows(plan));
 };
 
 const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
