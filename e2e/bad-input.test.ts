@@ -261,7 +261,7 @@ journeys("what a reader may give", ({ open }) => {
     await next(/\/goals\/goal/, "[data-item=goal]");
     await page.getByRole("link", { name: "矩阵" }).click();
     await next(/view=matrix/, "[role=gridcell]");
-    await nav("依托");
+    await nav("依赖");
     await next(/\/dependencies$/, "[data-unsaid]");
     await page.locator("[data-unsaid] a").first().click();
     await page.waitForURL(/\/(dependencies|goals|sources|explore)[/?]/);

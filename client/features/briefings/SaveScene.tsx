@@ -1,8 +1,10 @@
+import { useEffect, useRef } from "react";
 import { addScene } from "#client/commands/add-scene.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { store } from "#client/state/store.ts";
 import { useWords } from "#client/ui/words.ts";
 import { defaultTitle } from "./default-title.ts";
+import styles from "./SaveScene.module.css";
 import { SceneForm } from "./SceneForm.tsx";
 import { newSceneId } from "./scene-id.ts";
 import { useShelf } from "./use-shelf.ts";
@@ -11,17 +13,23 @@ import { useShelf } from "./use-shelf.ts";
 export function SaveScene({ close }: { readonly close: () => void }) {
   const words = useWords();
   const run = useRun();
+  const dialog = useRef<HTMLDialogElement>(null);
   useShelf();
+  useEffect(() => dialog.current?.showModal(), []);
+  const done = (): void => dialog.current?.close();
   return (
-    <SceneForm
-      title={defaultTitle(store.getState(), words)}
-      note=""
-      spoken=""
-      onKeep={(title, note, spoken) => {
-        void run(addScene, { id: newSceneId(), title, note, spoken });
-        close();
-      }}
-      onCancel={close}
-    />
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="save-scene" onClose={close}>
+      <h2 id="save-scene">{words.t("command.addScene")}</h2>
+      <SceneForm
+        title={defaultTitle(store.getState(), words)}
+        note=""
+        spoken=""
+        onKeep={(title, note, spoken) => {
+          void run(addScene, { id: newSceneId(), title, note, spoken });
+          done();
+        }}
+        onCancel={done}
+      />
+    </dialog>
   );
 }
