@@ -80,13 +80,11 @@ describe.skipIf(!hasNeo4j)("Two servers, one on each engine", { timeout: 300_000
     },
   );
 
-  test("answer the same of every node, and of what every third rests on", async () => {
-    const third = Math.floor(Math.random() * 3);
-    for (const [at, id] of ids().entries()) {
+  test("answer the same of every node", async () => {
+    for (const id of ids()) {
       const path = `/nodes/${segment(id)}`;
       expect((await same(path)).status).toBe(200);
       await same(`${path}/neighbours`);
-      if (at % 3 !== third) continue;
       for (const direction of ["upstream", "downstream"])
         await same(`${path}/dependencies?direction=${direction}`);
       await same(`/slip?ids=${segment(id)}`);
