@@ -114,10 +114,12 @@ function Edge({
       <path className={styles.line} d={path} data-basis={relationship.basis} />
       <ArrowHead arrow={arrow} x={head.x} y={head.y} angle={loop ? 104 : head === end ? 0 : 180} />
       {worded ? (
-        <text className={styles.word} x={middle.x} y={middle.y + 4}>
-          {relation(relationship.type)}
-          {relationship.basis === "inferred" ? ` · ${t("basis.inferred")}` : ""}
-        </text>
+        <EdgeWords
+          said={relation(relationship.type)}
+          basis={relationship.basis === "inferred" ? t("basis.inferred") : null}
+          room={Math.abs(end.x - start.x) - 2 * headRoom}
+          at={middle}
+        />
       ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; keys reach it in the list */}
       <path
@@ -127,6 +129,39 @@ function Edge({
         onClick={() => onLink(relationship.id)}
       />
     </g>
+  );
+}
+
+/** Pixels at either end of a line that its words leave free. */
+const headRoom = 12;
+
+/** Width of a word in the size that lines are worded in, in pixels, rather too much than too little. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 11.5 : 6.4), 0);
+
+/** What a line says, and that it is inferred: beside each other where there is room, else one above the
+ * line and one below. */
+function EdgeWords({
+  said,
+  basis,
+  room,
+  at: { x, y },
+}: {
+  said: string;
+  basis: string | null;
+  room: number;
+  at: Point;
+}) {
+  const whole = basis === null ? said : `${said} · ${basis}`;
+  const lines = basis === null || widthOf(whole) <= room ? [whole] : [said, basis];
+  return (
+    <text className={styles.word}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} y={y + 4 + (lines.length === 1 ? 0 : at === 0 ? -9 : 9)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 
