@@ -41,13 +41,8 @@ const untilCount = async (page: Page, matches: (count: number) => boolean): Prom
   }
 };
 
-/** Expands a hub beside a picture, step by step. */
-export const measureGrowth = async (
-  browser: Browser,
-  url: string,
-  graph: DrawnGraph,
-  hub: string,
-): Promise<GrowthResult> => {
+/** A page that notes every stretch of 50 ms and more for which it is busy. */
+const watchedPage = async (browser: Browser): Promise<Page> => {
   const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
   await page.addInitScript(() => {
     const busy: number[] = [];
@@ -56,15 +51,17 @@ export const measureGrowth = async (
       for (const { duration } of list.getEntries()) busy.push(duration);
     }).observe({ type: "longtask" });
   });
-  const at = { ...graph, nodes: [...graph.nodes, { id: hub, name: hub, x: 0, y: 2200 }] };
-  const view = { ...viewOf(at), selection: { type: "node" as const, id: hub } };
-  await page.goto(`${url}/explore#${await encodeView(view, Number.POSITIVE_INFINITY)}`);
-  await untilCount(page, (count) => count === at.nodes.length);
-  await page.waitForLoadState("networkidle");
-  const before = await nodesOn(page);
+  return page;
+};
+
+/** Expands what is selected, step by step. */
+const expandSelected = async (
+  page: Page,
+  steps: number,
+): Promise<Pick<GrowthResult, "longest" | "waits">> => {
   const longest: number[] = [];
   const waits: number[] = [];
-  for (let step = 1; step <= 4; step += 1) {
+  for (let step = 1; step <= steps; step += 1) {
     const had = (await nodesOn(page)).length;
     await page.evaluate("busy.length = 0");
     const began = performance.now();
@@ -74,16 +71,48 @@ export const measureGrowth = async (
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     longest.push(rounded(Math.max(0, ...((await page.evaluate("busy")) as number[]))));
   }
+  return { longest, waits };
+};
+
+/** Expands a hub beside a picture, step by step. */
+export const measureGrowth = async (
+  browser: Browser,
+  url: string,
+  graph: DrawnGraph,
+  hub: string,
+): Promise<GrowthResult> => {
+  const page = await watchedPage(browser);
+  const at = { ...graph, nodes: [...graph.nodes, { id: hub, name: hub, x: 0, y: 2200 }] };
+  const view = { ...viewOf(at), selection: { type: "node" as const, id: hub } };
+  await page.goto(`${url}/explore#${await encodeView(view, Number.POSITIVE_INFINITY)}`);
+  await untilCount(page, (count) => count === at.nodes.length);
+  await page.waitForLoadState("networkidle");
+  const before = await nodesOn(page);
+  const took = await expandSelected(page, 4);
   const after = new Set(await nodesOn(page));
   const fresh = (await canvasBoxes(page)).slice(before.length);
   const result = {
-    longest,
-    waits,
+    ...took,
     moved: before.filter((each) => !after.has(each)).length,
     overlaps: overlapping(fresh).length,
   };
   await page.close();
   return result;
+};
+
+/** Opens a node with thousands of neighbours and expands it, step by step. */
+export const measureHub = async (
+  browser: Browser,
+  url: string,
+  hub: string,
+): Promise<Pick<GrowthResult, "longest" | "waits">> => {
+  const page = await watchedPage(browser);
+  await page.goto(`${url}/explore?node=${encodeURIComponent(hub)}`);
+  await untilCount(page, (count) => count > 1);
+  await page.waitForLoadState("networkidle");
+  const took = await expandSelected(page, 4);
+  await page.close();
+  return took;
 };
 
 /** Expands a node and takes it back, over and over. */

@@ -1,15 +1,25 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { largeHub } from "#graph/fixtures/large-plan.ts";
+import { hubOf } from "#graph/fixtures/supernode.ts";
 import { chromiumFlags, findChromium } from "../../e2e/chromium.ts";
 import { machine, table, timed } from "../report.ts";
 import { rounded } from "../timing.ts";
 import { type FramesResult, measureFrames } from "./frames.ts";
-import { type GrowthResult, type HeapResult, measureGrowth, measureHeap } from "./growth.ts";
+import {
+  type GrowthResult,
+  type HeapResult,
+  measureGrowth,
+  measureHeap,
+  measureHub,
+} from "./growth.ts";
 import { sceneOf, scenePlan } from "./scene.ts";
 import { buildPeers, servePlan } from "./serve.ts";
 
 const folder = "bench/results";
+
+/** Neighbours of the hub that is expanded by itself. */
+const hubSize = 10_000;
 
 /** Measures the picture: frames beside plain Cytoscape and sigma, growth, and the page's heap. */
 export const measurePicture = async (): Promise<void> => {
@@ -24,11 +34,12 @@ export const measurePicture = async (): Promise<void> => {
       frames.push(await measureFrames(browser, server.url, script, sceneOf(plan, elements)));
     const growth = await measureGrowth(browser, server.url, sceneOf(plan, 500), largeHub);
     const heap = await measureHeap(browser, server.url, largeHub);
-    const text = report(frames, growth, heap);
+    const hub = await measureHubAlone(browser);
+    const text = report(frames, growth, hub, heap);
     await mkdir(folder, { recursive: true });
     await writeFile(
       `${folder}/picture.json`,
-      `${JSON.stringify({ frames, growth, heap }, null, 2)}\n`,
+      `${JSON.stringify({ frames, growth, hub, heap }, null, 2)}\n`,
     );
     await writeFile(`${folder}/picture.md`, text);
     process.stdout.write(text);
@@ -38,7 +49,29 @@ export const measurePicture = async (): Promise<void> => {
   }
 };
 
-const report = (frames: readonly FramesResult[], growth: GrowthResult, heap: HeapResult): string =>
+type HubResult = Awaited<ReturnType<typeof measureHub>>;
+
+const measureHubAlone = async (browser: Browser): Promise<HubResult> => {
+  const server = await servePlan(hubOf(hubSize));
+  try {
+    return await measureHub(browser, server.url, "place:hub");
+  } finally {
+    await server.stop();
+  }
+};
+
+const steps = ({ longest, waits }: HubResult): string =>
+  table(
+    ["step", "longest task (0: none over 50)", "key to picture"],
+    longest.map((each, step) => [step + 1, each, waits[step]]),
+  );
+
+const report = (
+  frames: readonly FramesResult[],
+  growth: GrowthResult,
+  hub: HubResult,
+  heap: HeapResult,
+): string =>
   [
     "# Measured in the picture",
     `One run on ${machine}, no GPU. Milliseconds unless said; read nothing into ratios under 1.3.`,
@@ -63,11 +96,10 @@ const report = (frames: readonly FramesResult[], growth: GrowthResult, heap: Hea
       ]),
     ),
     "## Four expansions of a hub beside 500 elements",
-    table(
-      ["step", "longest task (0: none over 50)", "key to picture"],
-      growth.longest.map((each, step) => [step + 1, each, growth.waits[step]]),
-    ),
+    steps(growth),
     `${growth.moved} nodes moved, ${growth.overlaps} of the new boxes lie on one another.`,
+    `## Four expansions of a hub of ${hubSize}, from its first neighbours`,
+    steps(hub),
     "## Memory",
     `${heap.cycles} expansions taken back: ${heap.before} MB before, ${heap.after} MB after.`,
     "",
