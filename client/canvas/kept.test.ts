@@ -1,23 +1,12 @@
 import { expect, test } from "vitest";
 import { aNode, aRelationship, aState } from "#client/state/fixture.ts";
 import type { State } from "#client/state/state.ts";
-import type { Box } from "./box.ts";
+import { aBox } from "./box-fixture.ts";
 import { keptFrom } from "./kept.ts";
 import { type Picture, picture } from "./picture.ts";
 
-const box: Box = {
-  lines: ["a"],
-  face: { weight: 500, size: 12, line: 15, family: "sans-serif" },
-  inside: false,
-  width: 28,
-  height: 28,
-  left: 20,
-  right: 20,
-  top: 14,
-  bottom: 30,
-};
 const drawn = (state: State): Picture =>
-  picture(state, { box: () => box, edgeLabel: ({ id }) => id });
+  picture(state, { box: () => aBox, edgeLabel: ({ id }) => id });
 const state = aState(
   [aNode("goal:a"), aNode("zone:b"), aNode("zone:c")],
   [aRelationship("CONCERNS(goal:a,zone:b)"), aRelationship("CONCERNS(goal:a,zone:c)")],

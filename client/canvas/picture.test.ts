@@ -1,21 +1,10 @@
 import { expect, test } from "vitest";
 import { aNode, aRelationship, aState } from "#client/state/fixture.ts";
 import type { Relationship } from "#graph/model/records.ts";
-import type { Box } from "./box.ts";
+import { aBox } from "./box-fixture.ts";
 import { picture } from "./picture.ts";
 
-const box: Box = {
-  lines: ["a"],
-  face: { weight: 500, size: 12, line: 15, family: "sans-serif" },
-  inside: false,
-  width: 28,
-  height: 28,
-  left: 20,
-  right: 20,
-  top: 14,
-  bottom: 30,
-};
-const setting = { box: () => box, edgeLabel: ({ id }: Relationship) => `label of ${id}` };
+const setting = { box: () => aBox, edgeLabel: ({ id }: Relationship) => `label of ${id}` };
 
 const stated = "CONCERNS(goal:a,zone:b)";
 const inferred = "CONCERNS(goal:a,zone:b)~2";

@@ -5,6 +5,7 @@ import { Button } from "#client/ui/Button.tsx";
 import { download } from "#client/ui/download.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
+import { Tab } from "#client/ui/Tab.tsx";
 import { GroupHead, TieRow } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { RestQuestion } from "#graph/model/view.ts";
@@ -51,13 +52,13 @@ export function List({
       <Head shown={shown} />
       <Tabs.Root defaultValue="list" className={styles.tabs}>
         <Tabs.List className={styles.tabList} aria-label={t("dependencies.tabs")}>
-          <Tabs.Trigger value="list" className={styles.tab}>
+          <Tab value="list">
             {t(slip.length > 0 ? "dependencies.tab.affected" : "dependencies.tab.rest")}{" "}
             <span>{countOf(groups, slip.length > 0)}</span>
-          </Tabs.Trigger>
-          <Tabs.Trigger value="named" className={styles.tab}>
+          </Tab>
+          <Tab value="named">
             {t("dependencies.tab.named")} <span>{named.named.length}</span>
-          </Tabs.Trigger>
+          </Tab>
         </Tabs.List>
         <Tabs.Content value="list" className={styles.content}>
           <Missing shown={shown} />

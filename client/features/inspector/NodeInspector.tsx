@@ -5,6 +5,7 @@ import { Asked } from "#client/ui/Asked.tsx";
 import { NodeHead } from "#client/ui/NodeHead.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { Stored } from "#client/ui/Stored.tsx";
+import { Tab } from "#client/ui/Tab.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { NodeAnswer } from "#graph/model/answers.ts";
 import { Actions } from "./Actions.tsx";
@@ -35,18 +36,16 @@ function Shown({ answer }: { answer: NodeAnswer }) {
       <NodeHead node={answer.node} tools={<NodeTools id={answer.node.id} />} />
       <Tabs.Root defaultValue="ties" className={styles.tabs}>
         <Tabs.List className={styles.tabList} aria-label={t("inspector.tabs")}>
-          <Tabs.Trigger value="ties" className={styles.tab}>
+          <Tab value="ties">
             {t("inspector.ties")} <span>{answer.ties.total}</span>
-          </Tabs.Trigger>
+          </Tab>
           {answer.stored === undefined ? (
-            <Tabs.Trigger value="sentences" className={styles.tab}>
+            <Tab value="sentences">
               {t("inspector.sentences")}{" "}
               <span>{t("inspector.sentenceCount", { count: sentences })}</span>
-            </Tabs.Trigger>
+            </Tab>
           ) : null}
-          <Tabs.Trigger value="properties" className={styles.tab}>
-            {t("inspector.properties")}
-          </Tabs.Trigger>
+          <Tab value="properties">{t("inspector.properties")}</Tab>
         </Tabs.List>
         <Tabs.Content value="ties" className={styles.content}>
           <Ties answer={answer} />

@@ -9,6 +9,7 @@ import { fullWidth } from "#client/ui/full-width.ts";
 import { BasisLine } from "#client/ui/lines.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
+import { Tab } from "#client/ui/Tab.tsx";
 import { useWords } from "#client/ui/words.ts";
 import { Actions } from "./Actions.tsx";
 import styles from "./Answer.module.css";
@@ -44,9 +45,9 @@ export function Answer() {
       <div className={styles.bar}>
         <Tabs.List className={styles.tabList} aria-label={t("paths.tabs")}>
           {pathsTabs.map((tab) => (
-            <Tabs.Trigger key={tab} value={tab} className={styles.tab}>
+            <Tab key={tab} value={tab}>
               {t(`paths.tab.${tab}`)}
-            </Tabs.Trigger>
+            </Tab>
           ))}
         </Tabs.List>
         <Another />
