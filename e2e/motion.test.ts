@@ -20,9 +20,14 @@ const longestMotion = (page: Page): Promise<number> =>
     return Math.max(...all);
   });
 
+/** What moves or is about to. What only waits to be there at once also counts as running. */
 const turning = (page: Page): Promise<number> =>
   page.evaluate(
-    () => document.getAnimations().filter(({ playState }) => playState === "running").length,
+    () =>
+      document.getAnimations().filter(({ playState, effect }) => {
+        const { activeDuration } = effect?.getComputedTiming() ?? {};
+        return playState === "running" && activeDuration !== 0;
+      }).length,
   );
 
 journeys("motion", ({ open }) => {

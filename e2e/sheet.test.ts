@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { emptyView } from "#graph/model/view.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, inEnglish, placesOf, ready } from "./page.ts";
 
@@ -43,16 +44,13 @@ const tall = (title: string) =>
         note: "",
         order: 1,
         view: {
+          ...emptyView,
           canvas: {
+            ...emptyView.canvas,
             nodes: [
               { id: "zone:xitaihu", x: 0, y: 0 },
               { id: "goal:core-area", x: 0, y: 9000 },
             ],
-            hidden: [],
-            pinned: [],
-            trail: [],
-            folded: [],
-            layout: "force",
           },
         },
       },
