@@ -13,11 +13,17 @@ export function OnlySaid({ node }: { readonly node: Node }) {
   if (data === undefined) return null;
   const { words, undated } = onlyWords(data.node, data.claims);
   if (words.length === 0) return null;
+  const quoted = words.map((word) => t("dependencies.quoted", { word })).join(t("state.list"));
+  const sentence = t(undated ? "dependencies.onlySaidUndated" : "dependencies.onlySaid", {
+    words: quoted,
+  });
+  // The text's words are Chinese in whatever language the sentence is: they are to be spoken so.
+  const [before, after] = sentence.split(quoted);
   return (
     <p className={styles.onlySaid}>
-      {t(undated ? "dependencies.onlySaidUndated" : "dependencies.onlySaid", {
-        words: words.map((word) => t("dependencies.quoted", { word })).join(t("state.list")),
-      })}
+      {before}
+      <span lang="zh-CN">{quoted}</span>
+      {after}
     </p>
   );
 }
