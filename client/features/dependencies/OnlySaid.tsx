@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { queries } from "#client/api/queries.ts";
+import { InChinese } from "#client/ui/InChinese.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { Node } from "#graph/model/records.ts";
 import styles from "./List.module.css";
@@ -17,13 +18,9 @@ export function OnlySaid({ node }: { readonly node: Node }) {
   const sentence = t(undated ? "dependencies.onlySaidUndated" : "dependencies.onlySaid", {
     words: quoted,
   });
-  // The text's words are Chinese in whatever language the sentence is: they are to be spoken so.
-  const [before, after] = sentence.split(quoted);
   return (
     <p className={styles.onlySaid}>
-      {before}
-      <span lang="zh-CN">{quoted}</span>
-      {after}
+      <InChinese text={sentence} pieces={[quoted]} />
     </p>
   );
 }
