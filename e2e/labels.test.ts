@@ -45,7 +45,11 @@ const textBoxes = (page: Page): Promise<ScreenBox[]> =>
       if (isTurned(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(currentNode);
-      for (const rect of range.getClientRects()) {
+      // A line cut with an ellipsis has two boxes at one place: of all its signs and of those that show.
+      const lines = new Map(
+        [...range.getClientRects()].map((rect) => [`${rect.left} ${rect.top}`, rect]),
+      );
+      for (const rect of lines.values()) {
         // A line's box is higher than its signs are.
         const air = rect.height * 0.18;
         const { left, right } = rect;

@@ -56,6 +56,7 @@ test("says the same in English", () => {
     "Xitaihu is responsible for Core area (stated, called for)",
     "Xitaihu is located in Wujin (inferred), because (curator’s note, in Chinese): 名称所示",
   ]);
+  expect(relationships.map(({ chinese }) => chinese)).toEqual([[], ["名称所示"]]);
 });
 
 test("a label that stands round its object has the object in it", () => {

@@ -10,6 +10,13 @@ import { fullWidth } from "./full-width.ts";
 import { excerpt } from "./ranges.ts";
 import type { Words } from "./words.ts";
 
+/** A line of a picture in words. */
+export interface Line {
+  readonly text: string;
+  /** What of it is Chinese whatever the language of the rest, as it stands there and in that order. */
+  readonly chinese: readonly string[];
+}
+
 /** A picture in words, a part at a time; joined by line breaks it is the whole text. */
 export interface Description {
   /** How much is drawn, stated and inferred apart, and what filters hide. */
@@ -17,9 +24,9 @@ export interface Description {
   /** Every visible node under its kind, in the order of the legend. */
   readonly kinds: readonly { readonly kind: AnyKind; readonly text: string }[];
   /** Every visible relationship as a sentence with its numbers, by type as in the legend. */
-  readonly relationships: readonly { readonly id: string; readonly text: string }[];
+  readonly relationships: readonly (Line & { readonly id: string })[];
   /** The numbered sentences. */
-  readonly sources: readonly string[];
+  readonly sources: readonly Line[];
 }
 
 /** Says in words what a state draws: pure, so that the same view gives the same text.
@@ -38,6 +45,7 @@ export const describe = (
     relationships: inLegendOrder(relationships).map((relationship) => ({
       id: relationship.id,
       text: sentenceOf(relationship, state, footnotes, words),
+      chinese: [relationship.properties.role, reasonOf(relationship)].flatMap((each) => each ?? []),
     })),
     sources: (footnotes?.notes ?? []).map((note) => {
       const { passage, ranges, document } = note;
@@ -45,7 +53,11 @@ export const describe = (
       const cut = (at: boolean): string => (at ? "…" : "");
       const quote = `${cut(start > 0)}${fullWidth(passage.text).slice(start, end)}${cut(end < passage.text.length)}`;
       const title = words.language === "en" ? document.titleEn : fullWidth(document.title);
-      return words.t("words.source", { number: note.number, quote, place: placeOf(note), title });
+      const place = placeOf(note);
+      return {
+        text: words.t("words.source", { number: note.number, quote, place, title }),
+        chinese: [quote],
+      };
     }),
   };
 };
@@ -64,7 +76,10 @@ export const descriptionText = (description: Description, { t }: Words): string 
       t("words.relationships"),
       description.relationships.map(({ text }) => text),
     ),
-    ...part(t("words.sources"), description.sources),
+    ...part(
+      t("words.sources"),
+      description.sources.map(({ text }) => text),
+    ),
   ].join("\n");
 };
 
@@ -130,6 +145,10 @@ const inLegendOrder = (relationships: readonly Relationship[]): Relationship[] =
       byId(left.id, right.id),
   );
 
+/** Why something is inferred, in the words of who inferred it. */
+const reasonOf = ({ basis, note }: Relationship): string | null =>
+  basis === "inferred" ? note : null;
+
 /** A relationship as a sentence: who, what, whom; stated or inferred, with the reason, how far it is
  * and the numbers of its sources. */
 const sentenceOf = (
@@ -139,7 +158,7 @@ const sentenceOf = (
   words: Words,
 ): string => {
   const { t } = words;
-  const { id, type, from, to, basis, modality, note, properties } = relationship;
+  const { id, type, from, to, basis, modality, properties } = relationship;
   const end = (node: string): string => {
     const fact = facts.nodes[node];
     return fact === undefined ? node : words.name(fact);
@@ -150,7 +169,8 @@ const sentenceOf = (
     isForeignName(type) ? "" : t(`basis.${basis}`),
     modality === null ? "" : words.modality(modality),
   ].filter((each) => each !== "");
-  const reason = basis === "inferred" && note !== null ? t("words.reason", { note }) : "";
+  const note = reasonOf(relationship);
+  const reason = note === null ? "" : t("words.reason", { note });
   const numbers = (footnotes?.numbers.get(id) ?? []).map((number) => `[${number}]`).join("");
   return t("words.relationship", {
     said:

@@ -8,6 +8,7 @@ import { briefingsUrl, presentUrl } from "#client/state/url.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { buttonLink } from "#client/ui/Button.tsx";
 import { describe, descriptionText } from "#client/ui/describe.ts";
+import { InChinese } from "#client/ui/InChinese.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
 import { type Noted, useFootnotes } from "#client/ui/use-footnotes.ts";
@@ -243,8 +244,10 @@ function Spoken({ state, own }: { readonly state: State; readonly own: string | 
       {kinds.map(({ kind, text }) => (
         <p key={kind}>{text}</p>
       ))}
-      {relationships.map(({ id, text }) => (
-        <p key={id}>{text}</p>
+      {relationships.map(({ id, text, chinese }) => (
+        <p key={id}>
+          <InChinese text={text} pieces={chinese} />
+        </p>
       ))}
     </section>
   );

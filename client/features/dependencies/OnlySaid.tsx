@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { queries } from "#client/api/queries.ts";
+import { InChinese } from "#client/ui/InChinese.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { Node } from "#graph/model/records.ts";
 import styles from "./List.module.css";
@@ -13,11 +14,13 @@ export function OnlySaid({ node }: { readonly node: Node }) {
   if (data === undefined) return null;
   const { words, undated } = onlyWords(data.node, data.claims);
   if (words.length === 0) return null;
+  const quoted = words.map((word) => t("dependencies.quoted", { word })).join(t("state.list"));
+  const sentence = t(undated ? "dependencies.onlySaidUndated" : "dependencies.onlySaid", {
+    words: quoted,
+  });
   return (
     <p className={styles.onlySaid}>
-      {t(undated ? "dependencies.onlySaidUndated" : "dependencies.onlySaid", {
-        words: words.map((word) => t("dependencies.quoted", { word })).join(t("state.list")),
-      })}
+      <InChinese text={sentence} pieces={[quoted]} />
     </p>
   );
 }

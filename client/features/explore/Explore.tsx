@@ -21,6 +21,7 @@ import { useWords } from "#client/ui/words.ts";
 import type { Selection } from "#graph/model/view.ts";
 import { Drawer, type DrawerPanel } from "./Drawer.tsx";
 import styles from "./Explore.module.css";
+import { FilteredOut } from "./FilteredOut.tsx";
 import { FindHost } from "./Find.tsx";
 import { MenuHost } from "./MenuHost.tsx";
 import { MorePanel } from "./MorePanel.tsx";
@@ -87,6 +88,7 @@ export function Explore({
             <div className={styles.empty}>{empty}</div>
           ) : (
             <>
+              <FilteredOut />
               {head ?? <Trail />}
               <Toolbar zoom={zoom} />
               <FindHost />

@@ -164,6 +164,7 @@ function End({
   style: { left: number; top: number; width: number };
   below?: boolean;
 }) {
+  const { name } = useWords();
   const node = nodes.get(id);
   if (node === undefined) return null;
   const plate = plates.has(node.kind) && !below;
@@ -175,7 +176,7 @@ function End({
       data-below={below ? "" : undefined}
       data-plate={plate ? node.kind : undefined}
       data-chosen={chosen ? "" : undefined}
-      title={node.name}
+      title={name(node)}
     >
       {plate ? null : <KindMark kind={node.kind} size={below ? 34 : 26} />}
       <span className={styles.name}>

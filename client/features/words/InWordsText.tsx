@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "#client/ui/Button.tsx";
 import { copyText } from "#client/ui/copy-text.ts";
 import { type Description, descriptionText } from "#client/ui/describe.ts";
+import { InChinese } from "#client/ui/InChinese.tsx";
 import type { Noted } from "#client/ui/use-footnotes.ts";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./InWords.module.css";
@@ -33,8 +34,10 @@ export function InWordsText({
         <>
           <h3>{t("words.relationships")}</h3>
           <ul>
-            {relationships.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+            {relationships.map(({ id, text, chinese }) => (
+              <li key={id}>
+                <InChinese text={text} pieces={chinese} />
+              </li>
             ))}
           </ul>
         </>
@@ -42,9 +45,9 @@ export function InWordsText({
       {sources.length === 0 ? null : (
         <>
           <h3>{t("words.sources")}</h3>
-          {sources.map((text) => (
+          {sources.map(({ text, chinese }) => (
             <p key={text} className={styles.source}>
-              {text}
+              <InChinese text={text} pieces={chinese} />
             </p>
           ))}
         </>

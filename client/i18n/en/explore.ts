@@ -62,6 +62,9 @@ export const explore = {
     empty: "Begin with a node",
     emptyWhat: "Search a name, pinyin or a sentence: it and its neighbours are drawn here.",
     emptyStart: "Back to the map of goals",
+    filteredOut: "Filters hide all that is on the canvas",
+    filteredOutWhat_one: "The node is still there, in its place.",
+    filteredOutWhat_other: "All {{count}} nodes are still there, in their places.",
   },
   canvas: {
     pinned: "Let go of the place of {{name}}",

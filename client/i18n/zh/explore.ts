@@ -49,6 +49,8 @@ export const explore = {
     empty: "从一个节点开始",
     emptyWhat: "查找一个名称、拼音或原句，它和它的邻居就画在这里。",
     emptyStart: "回到起点看目标图",
+    filteredOut: "筛选隐去了图上的全部节点",
+    filteredOutWhat_other: "{{count}} 个节点还在，位置不变。",
   },
   canvas: {
     pinned: "放开{{name}}的位置",
