@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { refuseOtherNames } from "#graph/model/parameters.ts";
 import { Problem } from "#graph/model/problems.ts";
 import type { Neo4jSession, Question } from "../store.ts";
-import { refuseOtherLayout } from "./layout.ts";
+import { hasOtherLayout, refuseOtherLayout } from "./layout.ts";
 import type { TransactionSession } from "./session.ts";
 
 /** What an engine found when it last looked: whether the data was a plan's, or nothing at all. */
@@ -31,6 +31,8 @@ export const answerIn = async <P extends z.ZodMiniType, A extends z.ZodMiniType>
   // Until it is waited for, its failure must not count as nobody's.
   early?.catch(() => undefined);
   const { own, any, layouts } = await looked;
+  // What was sent early is waited for, so that the transaction has nothing under way when it ends.
+  if (hasOtherLayout(layouts)) await early?.catch(() => undefined);
   refuseOtherLayout(layouts);
   expected.own = own || !any;
   if (expected.own) return early ?? fromPlan(session, question, parameters);

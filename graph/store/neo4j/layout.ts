@@ -4,6 +4,10 @@ import { Problem } from "#graph/model/problems.ts";
  * every change of `layout.md` that a question or a load relies on; `layout.test.ts` says when. */
 export const layout = 1;
 
+/** Whether any of the numbers found is not this version's. */
+export const hasOtherLayout = (found: readonly number[]): boolean =>
+  found.some((number) => number !== layout);
+
 /** Refuses to read what another version wrote otherwise: half an answer would look like a whole one.
  * @param found the numbers on the corpora in the database, 0 where a version wrote none yet
  * @throws other-layout */
