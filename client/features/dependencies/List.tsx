@@ -66,9 +66,10 @@ export function List({
             <section key={`${group.key} ${group.steps}`}>
               <GroupHead words={headOf(group, t)} count={group.items.length} />
               <ul>
-                {group.items.map((item) =>
-                  group.key === "affected" ? (
-                    <Effect
+                {group.items.map((item) => {
+                  const Item = group.key === "affected" ? Effect : Row;
+                  return (
+                    <Item
                       key={item.node.id}
                       item={item}
                       shown={shown}
@@ -76,17 +77,8 @@ export function List({
                       open={opened === item.node.id}
                       onToggle={() => onToggle(item.node.id)}
                     />
-                  ) : (
-                    <Row
-                      key={item.node.id}
-                      item={item}
-                      shown={shown}
-                      ask={ask}
-                      open={opened === item.node.id}
-                      onToggle={() => onToggle(item.node.id)}
-                    />
-                  ),
-                )}
+                  );
+                })}
               </ul>
             </section>
           ))}

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { planOf } from "#graph/fixtures/plan-builder.ts";
+import { namedTogether } from "#graph/fixtures/named-together.ts";
 import { randomPlan } from "#graph/fixtures/random-plan.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { asked } from "../testing/asked.ts";
@@ -8,17 +8,7 @@ import { documentIn, nodeIds, passageIn } from "../testing/plan-parts.ts";
 import { mentionsAmong } from "./mentions-among.ts";
 
 /** 西湖园区 and 湖滨镇 stand in two sentences, both with 快线; only zone and line are related. */
-const named = planOf({
-  links: ["project:line LOCATED_IN zone:west", "goal:far CONCERNS place:town"],
-  nodes: {
-    "project:line": { name: "快线" },
-    "zone:west": { name: "西湖园区" },
-    "place:town": { name: "湖滨镇" },
-    "goal:far": { name: "远方" },
-  },
-  headings: ["湖滨镇和西湖园区"],
-  documents: { plan: "湖滨镇和西湖园区\n快线经西湖园区到湖滨镇。西湖园区在湖滨镇。远方。" },
-});
+const named = namedTogether("湖滨镇和西湖园区");
 const all = ["project:line", "zone:west", "place:town", "goal:far"];
 
 test("pairs what one sentence names and nothing relates, with the sentences and where they name it", async () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { planOf } from "#graph/fixtures/plan-builder.ts";
+import { namedTogether } from "#graph/fixtures/named-together.ts";
 import { randomPlan } from "#graph/fixtures/random-plan.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { asked } from "../testing/asked.ts";
@@ -8,17 +8,7 @@ import { documentIn, nodeIds, passageIn } from "../testing/plan-parts.ts";
 import { namedWith } from "./named-with.ts";
 
 /** 快线 stands in a sentence with 西湖园区, to which it is tied, and 湖滨镇, to which it is not. */
-const named = planOf({
-  links: ["project:line LOCATED_IN zone:west", "goal:far CONCERNS place:town"],
-  nodes: {
-    "project:line": { name: "快线" },
-    "zone:west": { name: "西湖园区" },
-    "place:town": { name: "湖滨镇" },
-    "goal:far": { name: "远方" },
-  },
-  headings: ["快线和远方"],
-  documents: { plan: "快线和远方\n快线经西湖园区到湖滨镇。西湖园区在湖滨镇。远方。" },
-});
+const named = namedTogether("快线和远方");
 
 test("tells what a sentence names with a node and nothing joins to it, with the sentence", async () => {
   expect(await asked(named, namedWith, { ids: ["project:line", "project:line"] })).toEqual({

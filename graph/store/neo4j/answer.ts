@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { refuseOtherNames } from "#graph/model/parameters.ts";
 import { Problem } from "#graph/model/problems.ts";
 import type { Neo4jSession, Question } from "../store.ts";
-import { hasOtherLayout, refuseOtherLayout } from "./layout.ts";
+import { otherLayout, otherLayoutIn } from "./layout.ts";
 import type { TransactionSession } from "./session.ts";
 
 /** What an engine found when it last looked: whether the data was a plan's, or nothing at all. */
@@ -31,15 +31,13 @@ export const answerIn = async <P extends z.ZodMiniType, A extends z.ZodMiniType>
   // Until it is waited for, its failure must not count as nobody's.
   early?.catch(() => undefined);
   const { own, any, layouts } = await looked;
-  // What was sent early is waited for, so that the transaction has nothing under way when it ends.
-  if (hasOtherLayout(layouts)) await early?.catch(() => undefined);
-  refuseOtherLayout(layouts);
+  const other = otherLayoutIn(layouts);
   expected.own = own || !any;
-  if (expected.own) return early ?? fromPlan(session, question, parameters);
-  if (early !== undefined) {
-    await early.catch(() => undefined);
-    throw new OtherData();
-  }
+  if (expected.own && other === undefined) return early ?? fromPlan(session, question, parameters);
+  // What was sent early is waited for, so that the transaction has nothing under way when it ends.
+  await early?.catch(() => undefined);
+  if (other !== undefined) throw otherLayout(other);
+  if (early !== undefined) throw new OtherData();
   if (question.foreign === undefined)
     throw new Problem("no-plan", "Mailuo did not write the data in this database.");
   refuseOtherNames(parameters, true);

@@ -4,18 +4,14 @@ import { Problem } from "#graph/model/problems.ts";
  * every change of `layout.md` that a question or a load relies on; `layout.test.ts` says when. */
 export const layout = 1;
 
-/** Whether any of the numbers found is not this version's. */
-export const hasOtherLayout = (found: readonly number[]): boolean =>
-  found.some((number) => number !== layout);
+/** The first number that is not this version's.
+ * @param found the numbers on the corpora in the database, 0 where a version wrote none yet */
+export const otherLayoutIn = (found: readonly number[]): number | undefined =>
+  found.find((number) => number !== layout);
 
-/** Refuses to read what another version wrote otherwise: half an answer would look like a whole one.
- * @param found the numbers on the corpora in the database, 0 where a version wrote none yet
- * @throws other-layout */
-export const refuseOtherLayout = (found: readonly number[]): void => {
-  const other = found.find((number) => number !== layout);
-  if (other === undefined) return;
-  throw new Problem(
+/** Why what another version wrote otherwise is not read: half an answer would look like a whole one. */
+export const otherLayout = (other: number): Problem =>
+  new Problem(
     "other-layout",
     `The data in Neo4j was loaded by another version of Mailuo (layout ${other}; this one reads ${layout}): load it again with npm run load.`,
   );
-};

@@ -9,7 +9,7 @@ import { encodePlan } from "./encode.ts";
 import { asProblem } from "./errors.ts";
 import { refuseForeign } from "./foreign.ts";
 import { goalRows } from "./goals.ts";
-import { refuseOtherLayout } from "./layout.ts";
+import { otherLayoutIn } from "./layout.ts";
 import { Limits } from "./limits.ts";
 import { PoolUse } from "./pool-use.ts";
 import { provideSchema } from "./schema.ts";
@@ -124,13 +124,10 @@ class Neo4jEngine implements Engine {
     const limits = new Limits({ deadline: waits.ready });
     const session = this.session("READ");
     try {
-      await limits.hold(
-        session.executeRead(async (transaction) => {
-          const { layouts } = await new TransactionSession(transaction).whose();
-          refuseOtherLayout(layouts);
-        }),
+      const { layouts } = await limits.hold(
+        session.executeRead((transaction) => new TransactionSession(transaction).whose()),
       );
-      return true;
+      return otherLayoutIn(layouts) === undefined;
     } catch {
       return false;
     } finally {
