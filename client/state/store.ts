@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import { createStore } from "zustand/vanilla";
@@ -14,6 +14,15 @@ export const useView = <Part>(selector: (state: State) => Part): Part =>
 /** The whole state, for pure functions that need all of it. */
 export const useWholeState = (): State => useStore(store);
 
-/** The whole state for what is read beside the picture: it may come a moment later, in pieces, so that
- * the picture and the keys do not wait for it. */
-export const useStateBeside = (): State => useDeferredValue(useStore(store));
+/** The whole state for what is read beside the picture: it comes a moment later, in pieces, so that the
+ * picture and the keys do not wait for it, and nothing is rendered with the state before. */
+export const useStateBeside = (): State => {
+  const [state, setState] = useState(store.getState);
+  useEffect(() => {
+    const follow = (next: State): void => startTransition(() => setState(next));
+    // What changed between the first render and now.
+    follow(store.getState());
+    return store.subscribe(follow);
+  }, []);
+  return state;
+};

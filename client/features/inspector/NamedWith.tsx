@@ -3,7 +3,7 @@ import { queries } from "#client/api/queries.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { select } from "#client/commands/select.ts";
 import { toggleMentions } from "#client/commands/toggle-mentions.ts";
-import { useView } from "#client/state/store.ts";
+import { useStateBeside, useView } from "#client/state/store.ts";
 import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useForeign } from "#client/ui/use-foreign.ts";
 import { useWords } from "#client/ui/words.ts";
@@ -19,7 +19,8 @@ export function NamedWith({ node }: { readonly node: string }) {
   const { t, name } = useWords();
   const run = useRun();
   const foreign = useForeign();
-  const ids = useView(({ view }) => view.canvas.nodes.map(({ id }) => id));
+  const { canvas } = useStateBeside().view;
+  const ids = canvas.nodes.map(({ id }) => id);
   const on = useView(({ view }) => view.layers.mentions);
   const facts = useView((state) => state.facts.nodes);
   const there = ids.includes(node);

@@ -6,7 +6,7 @@ import { selectAll, selectSeveral } from "#client/commands/select-several.ts";
 import { toggleSelected } from "#client/commands/toggle-selected.ts";
 import { rangeOf } from "#client/state/selection.ts";
 import { selectedIds, selectedNode } from "#client/state/selectors.ts";
-import { store, useWholeState } from "#client/state/store.ts";
+import { store, useStateBeside, useView } from "#client/state/store.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { BasisLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
@@ -37,9 +37,12 @@ const reachBy = (event: KeyboardEvent): Reach =>
 export function Tree() {
   const words = useWords();
   const run = useRun();
-  const state = useWholeState();
-  const { selection, canvas } = state.view;
-  const selected = selectedIds(state);
+  // Lines may come a moment after the picture; where the walk is may not, or the next key would go on
+  // from elsewhere.
+  const state = useStateBeside();
+  const { canvas } = state.view;
+  const selection = useView(({ view }) => view.selection);
+  const selected = useView(selectedIds);
   const anchor = useRef<string | null>(null);
   /** What was selected when the walk came to its line: until something else is, the walk goes on there,
    * whether the line is selected or not. */
