@@ -68,7 +68,7 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ],
   ["slip", slipCypher({}), []],
   ["slip, narrowed", slipCypher({ types: ["PART_OF"], basis: ["stated"], voices: ["a"] }), []],
-  ["unsaid", unsaidCypher, []],
+  ["unsaid", unsaidCypher, ["GoalSummary"]],
   // It looks for what most rests on, wherever that is.
   ["foundations", foundationsCypher({}), ["Entity"]],
   ["document", documentCypher, []],

@@ -6,6 +6,7 @@ import type { CommonParameters } from "#graph/model/parameters.ts";
 import { leastOf, relaxedCommon } from "#graph/model/relax.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
+import { inTurn } from "../all-of.ts";
 import { gather } from "../gather.ts";
 import { passes } from "../ranking.ts";
 
@@ -39,7 +40,9 @@ export const commonInMemory = async (
     relaxations:
       neighbours.length + between.length > 0
         ? []
-        : await relaxationsOf(relaxedCommon(parameters), { type: anyType }, limit, count),
+        : await relaxationsOf(relaxedCommon(parameters), { type: anyType }, limit, (each) =>
+            inTurn(each, count),
+          ),
     truncated: neighbours.length > limit,
   };
 };

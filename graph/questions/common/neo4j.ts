@@ -7,6 +7,7 @@ import { leastOf, relaxedCommon } from "#graph/model/relax.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
+import { allOf } from "../all-of.ts";
 import { factCondition, factParameters } from "../fact-condition.ts";
 import { typeLiteral, withLiterals } from "../literals.ts";
 import { subgraphInNeo4j } from "../subgraph/neo4j.ts";
@@ -45,7 +46,9 @@ export const commonInNeo4j = async (
     relaxations:
       found.row.total + found.between > 0
         ? []
-        : await relaxationsOf(relaxedCommon(parameters), { type: anyType }, limit, count),
+        : await relaxationsOf(relaxedCommon(parameters), { type: anyType }, limit, (each) =>
+            allOf(each.map(count)),
+          ),
     truncated: found.row.total > limit,
   };
 };

@@ -32,7 +32,8 @@ export const readGoals = async (
   );
 };
 
-const summaryFrom = (row: GoalRow): GoalSummary => ({
+/** What a load wrote of a goal. */
+export const summaryFrom = (row: GoalRow): GoalSummary => ({
   id: row.id,
   stated: row.stated,
   inferred: row.inferred,
@@ -45,6 +46,11 @@ const summaryFrom = (row: GoalRow): GoalSummary => ({
     target: row.target,
     result: row.result,
   },
+  date: row.date,
+  inferredOwner:
+    row.inferredOwner === undefined
+      ? null
+      : { node: row.inferredOwner, chain: row.inferredOwnerChain ?? [] },
   targets: row.targets,
   results: row.results,
   more: { targets: row.moreTargets, results: row.moreResults },

@@ -54,15 +54,20 @@ export interface Pair {
   readonly to: string;
 }
 
-const valuesOf = (asked: PathsParameters, { from, to }: Pair) => ({
-  from,
-  to,
+const valuesOf = (asked: PathsParameters) => ({
   ...factParameters(asked),
   kinds: asked.kinds ?? null,
   avoid: asked.avoid,
   graded: asked.order === "strength",
-  hubTies: asked.hubs ? null : whole(hubTies),
 });
+
+const hubTiesOf = ({ hubs }: { readonly hubs: boolean }): bigint | null =>
+  hubs ? null : whole(hubTies);
+
+/** Two ends, and whether hubs may stand between them. */
+export interface Stretch extends Pair {
+  readonly hubs: boolean;
+}
 
 /** How far two ends are from one another, and how many ties each has. */
 export interface Measured {
@@ -75,27 +80,33 @@ export interface Measured {
   readonly whole: boolean;
 }
 
-/** Measures the shortest path; where no longer one may be asked for, with the hops of all that short.
- * @returns nothing where an end is unknown */
-export const readDistance = async (
+/** Measures the shortest paths; where no longer ones may be asked for, with the hops of all that short.
+ * @returns for each stretch in their order, nothing where an end is unknown */
+export const readDistances = async (
   session: Neo4jSession,
   asked: PathsParameters,
-  pair: Pair,
-): Promise<Measured | undefined> => {
-  const [row] = await session.read<Measured>(distanceCypher(asked), {
-    ...valuesOf(asked, pair),
+  stretches: readonly Stretch[],
+): Promise<(Measured | undefined)[]> => {
+  const rows = await session.read<Measured & { readonly at: number }>(distanceCypher(asked), {
+    ...valuesOf(asked),
+    stretches: stretches.map(({ from, to, hubs }) => ({ from, to, hubTies: hubTiesOf({ hubs }) })),
     most: whole(asked.slack === 0 ? fewPaths : 1),
   });
-  return row;
+  const found = new Map(rows.map((row) => [row.at, row]));
+  return stretches.map((_, at) => found.get(at));
 };
 
 /** Documents of which one may be cited for every hop. */
 export const readCited = async (
   session: Neo4jSession,
   asked: PathsParameters,
-  pair: Pair,
+  { from, to }: Pair,
 ): Promise<string[]> => {
-  const rows = await session.read<{ document: string }>(citedCypher(asked), valuesOf(asked, pair));
+  const rows = await session.read<{ document: string }>(citedCypher(asked), {
+    ...factParameters(asked),
+    from,
+    to,
+  });
   return rows.map(({ document }) => document);
 };
 
@@ -133,14 +144,14 @@ interface Side {
 export const readHops = async (
   session: Neo4jSession,
   asked: PathsParameters,
-  pair: Pair,
+  stretch: Stretch,
   measured: Measured,
   longest: number,
 ): Promise<Hop[]> => {
   const found =
     measured.whole && measured.distance === longest
       ? measured.hops
-      : await walkHops(session, asked, pair, measured, longest);
+      : await walkHops(session, asked, stretch, measured, longest);
   const graded = asked.order === "strength";
   const sentenceOf = graded ? await readSentences(session, found) : () => "";
   return found.map(({ from, to, inferred, said }) => ({
@@ -155,18 +166,19 @@ export const readHops = async (
 const walkHops = async (
   session: Neo4jSession,
   asked: PathsParameters,
-  pair: Pair,
+  { from, to, hubs }: Stretch,
   { fromTies, toTies }: Measured,
   longest: number,
 ): Promise<FoundHop[]> => {
-  const ahead = sideOf(pair.from, pair.to, false, fromTies);
-  const behind = sideOf(pair.to, pair.from, true, toTies);
+  const ahead = sideOf(from, to, false, fromTies);
+  const behind = sideOf(to, from, true, toTies);
   const found: FoundHop[] = [];
   for (let steps = 1; steps <= longest; steps += 1) {
     const [side, other] = ahead.ties <= behind.ties ? [ahead, behind] : [behind, ahead];
     if (side.front.length === 0) break;
     const rows = await session.read<Row>(stepsCypher(asked, side.back), {
-      ...valuesOf(asked, pair),
+      ...valuesOf(asked),
+      hubTies: hubTiesOf({ hubs }),
       front: side.front,
       end: side.end,
       goal: side.goal,

@@ -4,6 +4,7 @@ import type { PathsParameters } from "#graph/model/parameters.ts";
 import { openPaths, relaxedPaths } from "#graph/model/relax.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
+import { inTurn } from "../all-of.ts";
 import { countPathsInMemory, requireEndsInMemory } from "../paths/memory.ts";
 
 /** Tries the changes one by one, unless all of them at once give nothing. */
@@ -20,6 +21,8 @@ export const relaxationsInMemory = async (
   const { types: _, ...anyType } = parameters;
   const wholes = { type: anyType, avoid: { ...parameters, avoid: [] } };
   const all = relaxedPaths(parameters);
-  const relaxations = await relaxationsOf(all, wholes, parameters.limit, count);
+  const relaxations = await relaxationsOf(all, wholes, parameters.limit, (each) =>
+    inTurn(each, count),
+  );
   return { relaxations, together: true };
 };

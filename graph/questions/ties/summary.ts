@@ -14,7 +14,8 @@ import type { Pace } from "#graph/store/store.ts";
 import { forestOf } from "../goal-tree/forest.ts";
 import { readRoles } from "./goal-ties.ts";
 
-/** What start map and goal tree tell of a goal: its ties in numbers, without the ties. */
+/** What start map, goal tree and the list of what is not said tell of a goal: its ties in numbers,
+ * without the ties. */
 export interface GoalSummary {
   readonly id: string;
   readonly stated: number;
@@ -24,6 +25,10 @@ export interface GoalSummary {
   /** Kinds of the tied nodes in the order of the roles, the first `mostMarks`. */
   readonly marks: readonly Kind[];
   readonly said: FiveQuestions;
+  /** Whether the goal, one below it or a target of either says when. */
+  readonly date: Said;
+  /** Where no owner is stated, the body that an inference names, never a person, with the chain. */
+  readonly inferredOwner: { readonly node: string; readonly chain: readonly string[] } | null;
   /** Ids of what measures it, and after it of what was reached before: the first `mostMeasures`. */
   readonly targets: readonly string[];
   readonly results: readonly string[];
@@ -97,11 +102,27 @@ const sumUp = (
       target: saidBy(ofKind(roles["measured-by"], "Target")),
       result: saidBy([...ofKind(roles["measured-by"], "Result"), ...roles["earlier-results"]]),
     },
+    date: dateOf(graph, id, [...roles.parts, ...ofKind(roles["measured-by"], "Target")]),
+    inferredOwner: inferredOwner(
+      roles["owned-by"].filter((tie) => kindOf(tie) !== "Person"),
+      saidBy(roles["owned-by"]),
+    ),
     targets: targets.slice(0, mostMeasures),
     results: results.slice(0, mostMeasures),
     more: { targets: beyond(targets), results: beyond(results) },
   };
 };
+
+const dateOf = (graph: MemoryGraph, goal: string, ties: readonly Tie[]): Said => {
+  const isDated = (id: string): boolean => {
+    const { date, period, deadline } = graph.node(id).properties;
+    return (date ?? period ?? deadline) !== undefined;
+  };
+  return isDated(goal) ? "stated" : saidBy(ties.filter(({ node }) => isDated(node)));
+};
+
+const inferredOwner = ([first]: readonly Tie[], owner: Said): GoalSummary["inferredOwner"] =>
+  owner === "stated" || first === undefined ? null : { node: first.node, chain: first.chain };
 
 const beyond = (measures: readonly string[]): number => Math.max(0, measures.length - mostMeasures);
 

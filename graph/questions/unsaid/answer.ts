@@ -1,39 +1,31 @@
-import { inferredOwner, type SeenTie, unsaidOf } from "#graph/analyse/unsaid.ts";
 import { type UnsaidAnswer, type UnsaidGoal, unsaidAspects } from "#graph/model/answers.ts";
-import type { Node } from "#graph/model/records.ts";
+import type { GoalSummary } from "../ties/summary.ts";
 
 /** More goals than this no table shows; the first in the text are looked at. */
 export const maxGoals = 2000;
 
 /** What an engine found of a goal. */
 export interface FoundGoal {
-  readonly goal: string;
-  readonly ties: readonly SeenTie[];
+  readonly summary: Pick<GoalSummary, "id" | "said" | "date" | "inferredOwner">;
   readonly sentence: UnsaidGoal["sentence"];
-  /** The body responsible for the nearest goal above, and the relationships from it to the goal. */
+  /** The body responsible for the nearest goal above, and the relationships from it to the goal; read
+   * only where nobody is known to be responsible for the goal itself. */
   readonly above: { readonly node: string; readonly chain: readonly string[] } | null;
 }
-
-/** Whether a node says when. */
-export const isDated = ({ properties: { date, period, deadline } }: Node): boolean =>
-  (date ?? period ?? deadline) !== undefined;
 
 /** The goals of which something is not stated, in the order given, and how often each is not. */
 export const unsaidAmong = (
   found: readonly FoundGoal[],
-  dated: (id: string) => boolean,
 ): Pick<UnsaidAnswer, "goals" | "counts"> => {
   const goals = found
-    .map(({ goal, ties, sentence, above }): UnsaidGoal => {
-      const unsaid = unsaidOf(goal, ties, dated);
-      const ownerless = unsaid.some(({ aspect }) => aspect === "owner");
-      return {
-        goal,
-        unsaid,
-        sentence,
-        suggestion: ownerless ? suggestionOf(ties, above) : null,
-      };
-    })
+    .map(
+      (each): UnsaidGoal => ({
+        goal: each.summary.id,
+        unsaid: unsaidOf(each.summary),
+        sentence: each.sentence,
+        suggestion: suggestionOf(each),
+      }),
+    )
     .filter(({ unsaid }) => unsaid.length > 0);
   const countOf = (aspect: (typeof unsaidAspects)[number]): number =>
     goals.filter(({ unsaid }) => unsaid.some((each) => each.aspect === aspect)).length;
@@ -51,20 +43,27 @@ export const unsaidAmong = (
   };
 };
 
+/** Whether a suggestion is wanted that takes reading the goals above. */
+export const asksAbove = ({ said, inferredOwner }: FoundGoal["summary"]): boolean =>
+  said.owner !== "stated" && inferredOwner === null;
+
+const unsaidOf = ({ said, date }: FoundGoal["summary"]): UnsaidGoal["unsaid"] =>
+  unsaidAspects.flatMap((aspect) => {
+    const saidOfIt = aspect === "date" ? date : said[aspect];
+    return saidOfIt === "stated" ? [] : [{ aspect, said: saidOfIt }];
+  });
+
 /** An owner that is inferred already comes before one that is responsible for a goal above. */
-const suggestionOf = (
-  ties: readonly SeenTie[],
-  above: FoundGoal["above"],
-): UnsaidGoal["suggestion"] => {
-  const owner = inferredOwner(ties);
-  if (owner !== undefined)
+const suggestionOf = ({ summary, above }: FoundGoal): UnsaidGoal["suggestion"] => {
+  const { inferredOwner } = summary;
+  if (inferredOwner !== null)
     return {
-      node: owner.node,
+      node: inferredOwner.node,
       reason: "inferred-owner",
-      chain: [...owner.chain],
+      chain: [...inferredOwner.chain],
       basis: "inferred",
     };
-  if (above === null) return null;
+  if (above === null || !asksAbove(summary)) return null;
   return { node: above.node, reason: "above", chain: [...above.chain], basis: "inferred" };
 };
 

@@ -1,5 +1,4 @@
 import type { UnsaidAnswer, UnsaidGoal } from "#graph/model/answers.ts";
-import { tieRoles } from "#graph/model/answers.ts";
 import type { Claim } from "#graph/model/claims.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { Passage, PlanRelationship, SourceDocument } from "#graph/model/records.ts";
@@ -8,10 +7,10 @@ import type { MemoryGraph, Place } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
 import { gather } from "../gather.ts";
 import { inTextOrder } from "../text-order.ts";
-import { tiesOf } from "../ties/goal-ties.ts";
-import { type FoundGoal, isDated, maxGoals, namedIn, unsaidAmong } from "./answer.ts";
+import { summaryOf } from "../ties/summary.ts";
+import { asksAbove, type FoundGoal, maxGoals, namedIn, unsaidAmong } from "./answer.ts";
 
-/** Reads every goal's ties, in the order of the text. */
+/** Reads what is told of every goal in numbers, in the order of the text. */
 export const unsaidInMemory = async (
   graph: MemoryGraph,
   _: Record<string, never>,
@@ -25,18 +24,14 @@ export const unsaidInMemory = async (
   const found: FoundGoal[] = [];
   for (const goal of ids.slice(0, maxGoals)) {
     await pace.step();
-    const { roles } = await tiesOf(graph, goal, pace);
-    const ties = tieRoles.flatMap((role) =>
-      roles[role].map((tie) => ({ ...tie, role, kind: graph.node(tie.node).kind })),
-    );
+    const summary = await summaryOf(graph, goal, pace);
     found.push({
-      goal,
-      ties,
+      summary,
       sentence: sentenceOf(graph, goal),
-      above: nearestAbove(graph, goal),
+      above: asksAbove(summary) ? nearestAbove(graph, goal) : null,
     });
   }
-  const { goals, counts } = unsaidAmong(found, (id) => isDated(graph.node(id)));
+  const { goals, counts } = unsaidAmong(found);
   const { nodeIds, relationshipIds, passageIds } = namedIn(goals);
   const ends = relationshipIds.map((id) => graph.relationship(id));
   const passages = [...new Set(passageIds)]

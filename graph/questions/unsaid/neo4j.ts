@@ -1,18 +1,18 @@
 import type { UnsaidAnswer, UnsaidGoal } from "#graph/model/answers.ts";
 import type { SpanRole } from "#graph/model/claims.ts";
 import { byId } from "#graph/model/ids.ts";
-import type { Node, Passage, SourceDocument } from "#graph/model/records.ts";
+import type { Passage, SourceDocument } from "#graph/model/records.ts";
 import { documentOf, passageOf } from "#graph/store/neo4j/decode.ts";
-import type { DocumentRow, PassageRow } from "#graph/store/neo4j/rows.ts";
+import type { DocumentRow, GoalRow, PassageRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
+import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
-import { readForest } from "../goal-tree/read-forest.ts";
+import { summaryFrom } from "../goal-tree/read-goals.ts";
 import { readRecords } from "../records.ts";
-import { readTies } from "../ties/tied.ts";
-import { type FoundGoal, isDated, maxGoals, namedIn, unsaidAmong } from "./answer.ts";
+import { type FoundGoal, maxGoals, namedIn, unsaidAmong } from "./answer.ts";
 
 interface Row {
-  readonly goal: string;
+  readonly summary: GoalRow;
   readonly sentence: {
     readonly passage: PassageRow;
     readonly document: DocumentRow;
@@ -25,35 +25,25 @@ interface Row {
 
 export const unsaidCypher = statement(import.meta.url, "./unsaid.cypher");
 
-/** Goals in the order of the text, their ties, what says when, and where each is set out: a statement
- * each for all goals at once. */
+/** One statement for all goals at once, then the records that are named. */
 export const unsaidInNeo4j = async (session: Neo4jSession): Promise<UnsaidAnswer> => {
-  const forest = await readForest(session);
-  const ids = forest.goals.slice(0, maxGoals);
-  const tied = await readTies(session, ids);
-  const rows = new Map(
-    (await session.read<Row>(unsaidCypher, { goals: ids })).map((row) => [row.goal, row]),
+  const read = await session.read<Row>(unsaidCypher, { most: whole(maxGoals) });
+  const rows = read.slice(0, maxGoals);
+  const found = rows.map(
+    ({ summary, sentence, above }): FoundGoal => ({
+      summary: summaryFrom(summary),
+      sentence: sentenceOf(sentence),
+      above,
+    }),
   );
-  const targets = [...tied.values()].flatMap(({ ties }) =>
-    ties.filter(({ kind }) => kind === "Target").map(({ node }) => node),
-  );
-  const dating = (await readRecords(session, [...ids, ...targets], [])).nodes;
-  const dated = new Map<string, Node>(dating.map((n) => [n.id, n]));
-  const found = ids.map((goal): FoundGoal => {
-    const { sentence = null, above = null } = rows.get(goal) ?? {};
-    return { goal, ties: tied.get(goal)?.ties ?? [], sentence: sentenceOf(sentence), above };
-  });
-  const { goals, counts } = unsaidAmong(found, (id) => {
-    const node = dated.get(id);
-    return node !== undefined && isDated(node);
-  });
+  const { goals, counts } = unsaidAmong(found);
   const { nodeIds, relationshipIds, passageIds } = namedIn(goals);
   return {
     goals,
     counts,
     ...(await readRecords(session, nodeIds, relationshipIds)),
-    ...sourcesOf([...rows.values()], new Set(passageIds)),
-    truncated: forest.goals.length > maxGoals,
+    ...sourcesOf(rows, new Set(passageIds)),
+    truncated: read.length > maxGoals,
   };
 };
 

@@ -1,10 +1,12 @@
-// Of goals the sentence that sets each out, and the body responsible for the nearest goal above it.
-// $goals: ids of goals. A row for each, in no order.
+// What the load wrote of the first goals of the text, with the sentence that sets each out and, where
+// nobody is known to be responsible for it, the body responsible for the nearest goal above.
+// $most: how many goals; a row for each and for one more, in the order of the text.
 // The sentence: the first place that is evidence for what the goal says of itself, for who sets it out
 // or for what it is part of; headings after facts, the clause that says who speaks never.
 // The body, never a person: at most 4 levels up; the nearest, stated before inferred, then by ids.
-UNWIND $goals AS id
-MATCH (g:Entity&Goal { id: id })
+MATCH (s:GoalSummary)
+WHERE s.place <= $most
+MATCH (g:Entity { id: s.id })
 CALL (g) {
   OPTIONAL MATCH (d:Document)<-[:PASSAGE_OF]-(p:Passage)-[e:EVIDENCE_FOR]->(g)
   WHERE e.role <> 'voice' AND (
@@ -17,16 +19,14 @@ CALL (g) {
     passage: p, document: d, role: e.role, start: e.start, end: e.end
   } END AS sentence
 }
-CALL (g) {
-  OPTIONAL MATCH way = (g)-[:PART_OF*1..4]->(top:Goal)
-  WHERE all(n IN nodes(way) WHERE n:Goal)
-  OPTIONAL MATCH (top)<-[r:RESPONSIBLE_FOR]-(x:Entity&!Person)
-  WITH x, CASE WHEN x IS NOT NULL THEN [r] + reverse(relationships(way)) END AS chain
+CALL (g, s) {
+  WITH g WHERE s.owner <> 'stated' AND s.inferredOwner IS NULL
+  MATCH way = (g)-[:PART_OF*1..4]->(top:Goal)<-[r:RESPONSIBLE_FOR]-(x:Entity&!Person)
+  WHERE all(n IN nodes(way)[..-1] WHERE n:Goal)
+  WITH x, reverse(relationships(way)) AS chain
   ORDER BY size(chain), all(link IN chain WHERE link.basis = 'stated') DESC,
     [link IN chain | link.id]
   LIMIT 1
-  RETURN CASE WHEN x IS NOT NULL THEN {
-    node: x.id, chain: [link IN chain | link.id]
-  } END AS above
+  RETURN collect({ node: x.id, chain: [link IN chain | link.id] })[0] AS above
 }
-RETURN g.id AS goal, sentence, above
+RETURN s AS summary, sentence, above ORDER BY s.place

@@ -7,12 +7,15 @@ import type { GoalRow } from "./rows.ts";
  * @throws Error where the plan does not fit; `encodePlan` says why */
 export const goalRows = async (plan: Plan): Promise<GoalRow[]> => {
   const corpora = new Map(plan.nodes.map(({ node }) => [node.id, node.corpus]));
-  return (await summariesOf(plan)).map(({ id, said, more, ...rest }, place) => ({
+  return (await summariesOf(plan)).map(({ id, said, more, inferredOwner, ...rest }, place) => ({
     id,
     corpus: corpora.get(id) ?? "",
     place,
     ...rest,
     ...said,
+    ...(inferredOwner === null
+      ? {}
+      : { inferredOwner: inferredOwner.node, inferredOwnerChain: inferredOwner.chain }),
     moreTargets: more.targets,
     moreResults: more.results,
   }));

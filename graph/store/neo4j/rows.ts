@@ -1,4 +1,4 @@
-import type { FiveQuestions } from "#graph/model/answers.ts";
+import type { FiveQuestions, Said } from "#graph/model/answers.ts";
 import type { Claim } from "#graph/model/claims.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 import type { SearchField } from "#graph/model/plan.ts";
@@ -49,6 +49,10 @@ export interface GoalRow extends FiveQuestions {
   readonly root: boolean;
   /** Ids of the goals directly below it, in the order of the text. */
   readonly parts: readonly string[];
+  readonly date: Said;
+  /** Id of the body that an inference names as owner, with relationship ids from it to the goal. */
+  readonly inferredOwner?: string;
+  readonly inferredOwnerChain?: readonly string[];
   readonly stated: number;
   readonly inferred: number;
   readonly roles: number;
