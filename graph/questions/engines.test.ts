@@ -261,7 +261,7 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     ] as const)
       await same(paths, { from: [from], to: [to] });
     for (const [from, to] of pairs(all, 4)) {
-      const [far = "", farther = ""] = some(ids(), 2).filter(
+      const [far = "", farther = ""] = some(ids(), 4).filter(
         (each) => each !== from && each !== to,
       );
       const several = { from: [from, far], to: [to, farther, to] };
