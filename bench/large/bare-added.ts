@@ -17,12 +17,18 @@ const types = relationTypes.join("|");
 const filter = ties.parameters.parse(asked["ties-filtered"]);
 const few = asked.relaxations.types.join("|");
 
-/** The pairs of ends of a question with several, and the paths of each that no hub is on. */
-const waysBetween = (from: string, to: string, walked: string, most: number): string =>
+/** The shortest ways of each pair of ends of a question with several, round hubs or through them. */
+const waysBetween = (
+  from: string,
+  to: string,
+  walked: string,
+  most: number,
+  hubs = false,
+): string =>
   `UNWIND ${from} AS one UNWIND ${to} AS other
    MATCH (a:Entity { id: one }), (b:Entity { id: other })
    MATCH path = allShortestPaths((a)-[:${walked}*..${most}]-(b))
-   WHERE all(n IN nodes(path) WHERE n.id IN [one, other] OR n.ties <= 30)`;
+   ${hubs ? "" : "WHERE all(n IN nodes(path) WHERE n.id IN [one, other] OR n.ties <= 30)"}`;
 
 /** The like of `bareStatements` for questions that ask several statements, or that were added later. */
 export const addedStatements = {
@@ -33,11 +39,19 @@ export const addedStatements = {
   }),
   "paths-many": hand(
     // Each pair of ends has its own shortest; of each hop all relationships, and the hubs left out.
-    `${waysBetween("$from", "$to", types, 6)}
-     WITH nodes(path) AS way, size([r IN relationships(path) WHERE r.basis = 'inferred']) AS inferred
-     WITH DISTINCT way, inferred ORDER BY size(way), inferred, [n IN way | n.id] LIMIT 11
-     RETURN way, [at IN range(1, size(way) - 1) | COLLECT {
-       WITH way[at - 1] AS x, way[at] AS y MATCH (x)-[r:${types}]-(y) RETURN r }] AS hops`,
+    `CALL () {
+       ${waysBetween("$from", "$to", types, 6)}
+       WITH nodes(path) AS way, size([r IN relationships(path) WHERE r.basis = 'inferred']) AS inferred
+       WITH DISTINCT way, inferred ORDER BY size(way), inferred, [n IN way | n.id] LIMIT 11
+       RETURN collect([way, [at IN range(1, size(way) - 1) | COLLECT {
+         WITH way[at - 1] AS x, way[at] AS y MATCH (x)-[r:${types}]-(y) RETURN r }]]) AS paths
+     }
+     CALL () {
+       ${waysBetween("$from", "$to", types, 6, true)}
+       WITH DISTINCT nodes(path) AS way ORDER BY size(way), [n IN way | n.id] LIMIT 10
+       RETURN collect([n IN way[1..-1] WHERE n.ties > 30 | n.id]) AS hubs
+     }
+     RETURN paths, hubs`,
     asked["paths-many"],
   ),
   relaxations: hand(
@@ -49,9 +63,7 @@ export const addedStatements = {
       )
       .join(", ")},
        COUNT { ${waysBetween("$from", "$to", few, 7)} RETURN DISTINCT nodes(path) AS way LIMIT 11 },
-       COUNT { UNWIND $from AS one UNWIND $to AS other
-         MATCH (a:Entity { id: one }), (b:Entity { id: other })
-         MATCH path = allShortestPaths((a)-[:${few}*..6]-(b)) RETURN DISTINCT nodes(path) AS way LIMIT 11 }
+       COUNT { ${waysBetween("$from", "$to", few, 6, true)} RETURN DISTINCT nodes(path) AS way LIMIT 11 }
      ] AS counts`,
     asked.relaxations,
   ),
@@ -82,12 +94,8 @@ export const addedStatements = {
      ${tiesCypher({}, kindsIn(["bodies", "zones"])).replace("UNWIND $goals", "UNWIND goals")}`,
     { iso },
   ),
-  // Of its three statements for all goals at once the one that is its own; the forest and the ties of
-  // 2,000 goals stand beside it, so that its ratio says too much.
-  unsaid: own(
-    `MATCH (g:Goal) WITH g ORDER BY g.id LIMIT 2000 WITH collect(g.id) AS goals
-     ${unsaidCypher.replace("UNWIND $goals", "UNWIND goals")}`,
-  ),
+  // Without the records of the 2,000 goals and of whom it suggests, which are asked for after it.
+  unsaid: own(unsaidCypher, { most: whole(2000) }),
   "mentions-among": own(mentionsAmongCypher, {
     nodeIds: asked["mentions-among"].nodeIds,
     limit: whole(200),
