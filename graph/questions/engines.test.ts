@@ -122,6 +122,33 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     }
   });
 
+  test("what is not said of a goal is what the database finds when it is asked for its ties", async () => {
+    const patient = { deadline: 30_000 };
+    const { goals } = await neo4j.ask(unsaid, {}, patient);
+    for (const { goal, unsaid: open, suggestion } of some(goals, 60)) {
+      const { roles, nodes } = await neo4j.ask(ties, { id: goal }, patient);
+      const recordOf = new Map(nodes.map((record) => [record.id, record]));
+      const tiesIn = (wanted: TieRole) =>
+        roles.filter(({ role }) => role === wanted).flatMap((role) => role.ties);
+      const owner = tiesIn("owned-by").find(({ node: id }) => recordOf.get(id)?.kind !== "Person");
+      const named = suggestion?.reason === "inferred-owner" ? suggestion : undefined;
+      const isOpen = saidIn(roles, "owned-by") !== "stated";
+      expect(named?.node).toBe(isOpen ? owner?.node : undefined);
+      expect(named?.chain).toEqual(isOpen ? owner?.chain : undefined);
+      const targets = tiesIn("measured-by").filter(
+        ({ node: id }) => recordOf.get(id)?.kind === "Target",
+      );
+      const isDated = (id: string): boolean => {
+        const { date, period, deadline } = recordOf.get(id)?.properties ?? {};
+        return (date ?? period ?? deadline) !== undefined;
+      };
+      const dated = [...tiesIn("parts"), ...targets].filter(({ node: id }) => isDated(id));
+      const bases = isDated(goal) ? ["stated"] : dated.map(({ basis }) => basis);
+      const when = bases.includes("stated") ? undefined : bases.length > 0 ? "inferred" : "none";
+      expect(open.find(({ aspect }) => aspect === "date")?.said).toBe(when);
+    }
+  });
+
   test("both engines show the same documents", async () => {
     for (const { id } of all.documents) await same(document, { id });
     await same(document, { id: "gone" });
