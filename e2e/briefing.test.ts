@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { seriousFaults } from "./axe.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, clickNode, inEnglish, ready } from "./page.ts";
+import { quiet } from "./requests.ts";
 
 const explore = "/explore?node=zone%3Axitaihu";
 
@@ -272,7 +273,7 @@ journeys("the picture in words and briefings", ({ open }) => {
           await page.getByRole("link", { name: "打印或存图" }).click();
         } else await page.goto(new URL(path, page.url()).href);
         await page.locator("svg").first().waitFor();
-        await page.waitForLoadState("networkidle");
+        await quiet(page);
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

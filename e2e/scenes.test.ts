@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { journeys } from "./browser.ts";
 import { canvasOf, clickNode, placesOf, ready } from "./page.ts";
+import { quiet } from "./requests.ts";
 
 const explore = "/explore?node=zone%3Axitaihu";
 
@@ -211,7 +212,7 @@ journeys("scenes", ({ open }) => {
       const shown = presented(page);
       await shown.first().waitFor();
       await page.locator("[data-mark]").first().waitFor();
-      await page.waitForLoadState("networkidle");
+      await quiet(page);
       await page.clock.pauseAt(new Date(Date.now() + 60_000));
       const before = await drawn(page);
       await page.keyboard.press("End");
