@@ -1,7 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { Neo4jFirst } from "./e2e/order.ts";
 
 export default defineConfig({
   test: {
+    // One waits for its turn at Neo4j most of the time (e2e/order.ts), and two keep two cores at work.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
+    sequence: { sequencer: Neo4jFirst },
     projects: [
       {
         extends: true,
@@ -21,8 +26,6 @@ export default defineConfig({
           name: "browser",
           include: ["e2e/**/*.test.ts"],
           globalSetup: ["graph/store/neo4j/testing/launcher.ts", "e2e/serve.ts"],
-          // One browser on two cores: journeys one after another, so that none starves another.
-          fileParallelism: false,
           testTimeout: 60_000,
           // A page waits for a worker, a layout or a database's first plan; how long is for bench/.
           expect: { poll: { timeout: 20_000 } },

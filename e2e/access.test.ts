@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "vitest";
+import { seriousFaults } from "./axe.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, inEnglish, ready } from "./page.ts";
 
@@ -19,11 +19,7 @@ journeys("for everyone", ({ open }) => {
         const page = await open(path, language === "en" ? inEnglish : {});
         await ready(page, screen);
         if (screen === "explore") await canvasOf(page, 5);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(
-          ({ impact }) => impact === "serious" || impact === "critical",
-        );
-        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+        expect(await seriousFaults(page)).toEqual([]);
         await page.context().close();
       });
 

@@ -5,6 +5,7 @@ import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, placesOf, ready } from "./page.ts";
 import { type PlanServer, servePlan } from "./plan-server.ts";
+import { quiet } from "./requests.ts";
 
 const gone = "链接里的这一项不在图中，已略去";
 
@@ -178,7 +179,7 @@ journeys("what a reader may give", ({ open }) => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+k");
     await page.getByRole("dialog").getByRole("combobox").fill(pasted);
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     await page.keyboard.press("Escape");
     expect(failed).toEqual([]);
     const many = Array.from({ length: 1000 }, (_, at) => `zone:n${at}`).join(",");
@@ -208,7 +209,7 @@ journeys("what a reader may give", ({ open }) => {
       ] as const) {
         await page.goto(`${server.url}${path}`);
         await page.locator(sign).first().waitFor();
-        await page.waitForLoadState("networkidle");
+        await quiet(page);
         expect([path, await sideways(page)]).toEqual([path, 0]);
         if (path.includes("node=goal")) expect(overlapping(await canvasOf(page, 5))).toEqual([]);
         if (process.env.SHOTS !== undefined)

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { extractText } from "unpdf";
 import { expect, test } from "vitest";
+import { seriousFaults } from "./axe.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, clickNode, inEnglish, ready } from "./page.ts";
+import { quiet } from "./requests.ts";
 
 const explore = "/explore?node=zone%3Axitaihu";
 
@@ -27,13 +28,6 @@ const onCanvas = async (page: Page): Promise<void> => {
 
 const titlesOf = (page: Page): Promise<string[]> =>
   page.locator("[data-scene] h2").allTextContents();
-
-const serious = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-};
 
 /** What a printed page says, without the spaces that setting type puts in. */
 const printed = async (page: Page): Promise<string> => {
@@ -67,7 +61,7 @@ journeys("the picture in words and briefings", ({ open }) => {
       const panel = page.getByRole("region", { name: title });
       await panel.getByText(first, { exact: true }).waitFor();
       await panel.getByText(/^\[1\] .*§2·8/).waitFor();
-      expect(await serious(page)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await panel.getByText(first, { exact: true }).waitFor({ state: "hidden" });
       await page.context().close();
@@ -108,7 +102,7 @@ journeys("the picture in words and briefings", ({ open }) => {
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
     await expect.poll(() => titlesOf(page)).toEqual(["1二", "2一", "3三"]);
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     await page.reload();
     await expect.poll(() => titlesOf(page)).toEqual(["1二", "2一", "3三"]);
     await cards.nth(0).getByRole("button", { name: "在图上看" }).click();
@@ -185,7 +179,7 @@ journeys("the picture in words and briefings", ({ open }) => {
       const numbers = await page.locator("[data-sources] li > :first-child").allTextContents();
       const marked = (await marksOf(page)).flatMap((mark) => mark.split(","));
       expect([...new Set(marked)].sort()).toEqual(numbers);
-      expect(await serious(page)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await page.getByRole("link", { name: new RegExp(leave) }).focus();
       await page.keyboard.press("Escape");
       await expect.poll(() => titlesOf(page)).toEqual(["1A", "2B", "3C"]);
@@ -279,7 +273,7 @@ journeys("the picture in words and briefings", ({ open }) => {
           await page.getByRole("link", { name: "打印或存图" }).click();
         } else await page.goto(new URL(path, page.url()).href);
         await page.locator("svg").first().waitFor();
-        await page.waitForLoadState("networkidle");
+        await quiet(page);
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

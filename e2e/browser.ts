@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject } from "vitest";
 import { chromiumFlags } from "./chromium.ts";
+import { watchRequests } from "./requests.ts";
 
 /** What a journey is given. */
 export interface Visit {
@@ -32,6 +33,7 @@ export const journeys = (name: string, tell: (visit: Visit) => void): void => {
         reducedMotion: "reduce",
         ...options,
       });
+      watchRequests(context);
       const page = await context.newPage();
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("console", (message) => {

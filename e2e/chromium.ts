@@ -13,7 +13,31 @@ const candidates = [
 export const findChromium = (): string | undefined =>
   candidates.find((path) => path !== undefined && existsSync(path));
 
-/** Flags that keep the browser from asking anything of the network, and let root run it. */
+/** What the browser is to do without. A second list of features replaces the first, so these are also
+ * what playwright-core leaves out by itself. */
+const unwanted = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  // Each window would have pages of the browser's own behind its address bar, as heavy as ours.
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  // A process kept ready for each window, for another site that is never opened.
+  "SpareRendererForSitePerProcess",
+];
+
+/** Flags that keep the browser from asking anything of the network or for itself, and let root run it. */
 export const chromiumFlags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -22,4 +46,5 @@ export const chromiumFlags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${unwanted.join(",")}`,
 ];

@@ -4,6 +4,7 @@ import type { DocumentsAnswer } from "#graph/model/answers.ts";
 import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, inEnglish, placesOf, ready } from "./page.ts";
+import { quiet } from "./requests.ts";
 
 const until = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
 
@@ -158,7 +159,7 @@ journeys("in English", ({ open }) => {
     ] as const) {
       await page.goto(new URL(path, page.url()).href);
       await page.locator(sign).first().waitFor();
-      await page.waitForLoadState("networkidle");
+      await quiet(page);
       const chinese = await chineseOf(page);
       if (chinese.length > 0) found[path] = chinese;
     }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { overlapping, type ScreenBox } from "./boxes.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, inEnglish, ready } from "./page.ts";
+import { quiet } from "./requests.ts";
 
 /** Boxes of the lines of text that a reader sees: cut to what scrolls or clips them, without what
  * lies under another thing, as what has scrolled under a head does. Turned text has no such box. */
@@ -94,8 +95,7 @@ journeys("no label lies on another", ({ open }) => {
         for (const [name, path, sign, least] of screens) {
           await page.goto(new URL(path, page.url()).href);
           await page.locator(sign).first().waitFor({ state: "attached" });
-          await page.waitForLoadState("networkidle");
-          await page.evaluate(() => document.fonts.ready);
+          await quiet(page);
           const drawn = least === 0 ? [] : await canvasOf(page, least);
           const boxes = await textBoxes(page);
           expect(boxes.length, name).toBeGreaterThan(5);

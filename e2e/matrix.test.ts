@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
 import type { MatrixAnswer } from "#graph/model/answers.ts";
+import { seriousFaults } from "./axe.ts";
 import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
 import { inEnglish } from "./page.ts";
@@ -161,11 +161,7 @@ journeys("the matrix", ({ open }) => {
     test(`axe finds nothing serious, in ${language}`, async () => {
       const page = await open(address, options);
       await cell(page, /./).first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(
-        ({ impact }) => impact === "serious" || impact === "critical",
-      );
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await page.context().close();
     });
 

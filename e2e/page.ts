@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import { canvasBoxes, type DrawnOn, type ScreenBox } from "./boxes.ts";
+import { quiet } from "./requests.ts";
 
 /** A browser whose reader has chosen English before. */
 export const inEnglish: BrowserContextOptions = {
@@ -29,8 +30,7 @@ const signs = {
 /** Waits until a screen shows its content in its own fonts. */
 export const ready = async (page: Page, screen: keyof typeof signs): Promise<void> => {
   await page.locator(signs[screen]).first().waitFor();
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => document.fonts.ready);
+  await quiet(page);
 };
 
 /** Waits until the canvas holds at least so many nodes and their places have settled.

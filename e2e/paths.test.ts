@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { decodeView } from "#client/state/view-code.ts";
 import type { CommonAnswer, PathsAnswer } from "#graph/model/answers.ts";
 import { emptyView } from "#graph/model/view.ts";
+import { seriousFaults } from "./axe.ts";
 import { type DrawnOn, overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, clickNode, inEnglish, placesOf, ready } from "./page.ts";
@@ -56,13 +56,6 @@ const numbered = (ids: readonly string[]): Record<string, number> =>
   Object.fromEntries(ids.map((id, at) => [id, at + 1]));
 
 const steps = (page: Page) => page.locator("ol > li", { has: page.locator("figure") });
-
-const serious = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-};
 
 journeys("paths", ({ open }) => {
   test("by mouse: from a node to another, the path in its places, its sentences, only this, and back", async () => {
@@ -294,10 +287,10 @@ journeys("paths", ({ open }) => {
         await ready(page, "explore");
         await canvasOf(page, 2);
         if (tab === "sentences") await expect.poll(() => steps(page).count()).toBe(4);
-        expect(await serious(page)).toEqual([]);
+        expect(await seriousFaults(page)).toEqual([]);
         await page.getByRole("button", { name: language === "en" ? "Dark" : "深色" }).click();
         await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
-        expect(await serious(page)).toEqual([]);
+        expect(await seriousFaults(page)).toEqual([]);
         await page.context().close();
       });
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { checks } from "./checks.ts";
 import { findChromium } from "./chromium.ts";
-import { type Count, nothing, plus, runTests } from "./lanes.ts";
+import { type Count, nothing, plus, runTests } from "./tests.ts";
 import { hasNeo4jTools, provideTools } from "./tools.ts";
 
 const run = (command: string, args: readonly string[]): Promise<number> =>

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { journeys } from "./browser.ts";
 import { canvasOf, clickNode, placesOf, ready } from "./page.ts";
+import { quiet } from "./requests.ts";
 
 const explore = "/explore?node=zone%3Axitaihu";
 
@@ -146,6 +147,45 @@ journeys("scenes", ({ open }) => {
     await page.context().close();
   });
 
+  test("a key that comes while the form or the palette closes opens it anew", async () => {
+    const page = await open(explore);
+    await ready(page, "explore");
+    await canvasOf(page, 5);
+    await keep(page, "一");
+    /** Sends a form or chooses a line, and presses a key before the browser tells that it is closed. */
+    const andAtOnce = (selector: string, key: string, ctrlKey: boolean) =>
+      page.locator(selector).evaluate(
+        async (element, [again, ctrl]) => {
+          if (element instanceof HTMLFormElement) element.requestSubmit();
+          else if (element instanceof HTMLElement) element.click();
+          // What the page does at once is done between two presses of keys, what it is told later is not.
+          await Promise.resolve();
+          const press = { key: again, ctrlKey: ctrl, bubbles: true };
+          document.body.dispatchEvent(new KeyboardEvent("keydown", press));
+        },
+        [key, ctrlKey] as const,
+      );
+    const dialog = page.getByRole("dialog");
+    await page.keyboard.press("b");
+    await dialog.waitFor();
+    await page.keyboard.type("二");
+    await andAtOnce("dialog[open] form", "b", false);
+    await dialog.waitFor();
+    await page.keyboard.type("三");
+    await page.keyboard.press("Control+Enter");
+    await dialog.waitFor({ state: "hidden" });
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("看全图");
+    await dialog.getByRole("option", { name: "看全图" }).waitFor();
+    await andAtOnce("dialog[open] [role=option]", "k", true);
+    await dialog.waitFor();
+    await page.keyboard.type("前往简报");
+    await dialog.getByRole("option", { name: "前往简报" }).waitFor();
+    await page.keyboard.press("Enter");
+    await titles(page).toEqual(["1一", "2二", "3三"]);
+    await page.context().close();
+  });
+
   for (const [reducedMotion, told] of [
     [
       "no-preference",
@@ -172,7 +212,7 @@ journeys("scenes", ({ open }) => {
       const shown = presented(page);
       await shown.first().waitFor();
       await page.locator("[data-mark]").first().waitFor();
-      await page.waitForLoadState("networkidle");
+      await quiet(page);
       await page.clock.pauseAt(new Date(Date.now() + 60_000));
       const before = await drawn(page);
       await page.keyboard.press("End");

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { NeighboursAnswer } from "#graph/model/answers.ts";
+import { brokenRules } from "./axe.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, clickNode, inEnglish, nodeAt, placesOf, ready } from "./page.ts";
 
@@ -11,9 +11,6 @@ const names = ["西太湖", "武高新", "绿建区"];
 const until = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
 
 const idsOn = async (page: Page): Promise<string[]> => Object.keys(await placesOf(page)).sort();
-
-const axe = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 /** What the canvas rings as selected. */
 const ringed = (page: Page): Promise<string[]> =>
@@ -84,7 +81,7 @@ journeys("several nodes at once", ({ open }) => {
     const panel = page.getByRole("complementary", { name: "所选内容" });
     await panel.getByRole("heading", { name: "所选 3 个节点" }).waitFor();
     for (const name of names) await panel.getByRole("button", { name, exact: true }).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
     await until(() => page.url()).toContain("#v1.");
     const before = page.url();
     await page.keyboard.down("Control");
@@ -248,7 +245,7 @@ journeys("several nodes at once", ({ open }) => {
     await page.keyboard.press("Shift+ArrowDown");
     await until(() => told(page)).toBe("已选 3 个节点");
     expect(await grid.getByRole("row", { selected: true }).count()).toBe(3);
-    expect(await axe(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
     await page.keyboard.press("Control+a");
     const all = await idsOn(page);
     await until(() => told(page)).toBe(`已选 ${all.length} 个节点`);

@@ -1,18 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { emptyView } from "#graph/model/view.ts";
+import { seriousFaults } from "./axe.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, inEnglish, placesOf, ready } from "./page.ts";
 
 /** A character for private use, which no font draws. */
 const undrawn = "\u{10fff0}";
-
-const serious = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 
 /** Goes from key to key until something of a name holds the keyboard. */
 const tabTo = async (page: Page, name: string): Promise<void> => {
@@ -102,7 +97,7 @@ journeys("a sheet", ({ open }) => {
         ),
       );
       expect([...marked].sort()).toEqual([...listed].sort());
-      expect(await serious(page)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
 
       await tabTo(page, words.print);
       await page.keyboard.press("Enter");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { seriousFaults } from "./axe.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, inEnglish, ready } from "./page.ts";
 
@@ -149,11 +149,7 @@ journeys("the sources", ({ open }) => {
       await page.locator("section ul button[aria-expanded]").first().click();
       await page.locator("figure").first().waitFor();
       await page.locator("aside button[aria-pressed]").first().click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(
-        ({ impact }) => impact === "serious" || impact === "critical",
-      );
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await page.context().close();
     });
 });

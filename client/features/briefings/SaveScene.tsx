@@ -16,7 +16,11 @@ export function SaveScene({ close }: { readonly close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useShelf();
   useEffect(() => dialog.current?.showModal(), []);
-  const done = (): void => dialog.current?.close();
+  // The browser tells of the closing only later: who asks again before that is to get a new form.
+  const done = (): void => {
+    dialog.current?.close();
+    close();
+  };
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="save-scene" onClose={close}>
       <h2 id="save-scene">{words.t("command.addScene")}</h2>

@@ -44,14 +44,19 @@ export function Palette() {
     [],
   );
   const { t } = useWords();
+  const close = (): void => {
+    dialog.current?.close();
+    setOpen(false);
+  };
   return (
     <dialog
       ref={dialog}
       className={styles.palette}
       aria-label={t("command.palette")}
-      onClose={() => setOpen(false)}
+      // It may be open again by the time that the browser tells that it was closed.
+      onClose={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      {open ? <Lines close={() => dialog.current?.close()} /> : null}
+      {open ? <Lines close={close} /> : null}
     </dialog>
   );
 }
