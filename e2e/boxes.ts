@@ -40,7 +40,7 @@ export interface DrawnNode {
 export interface DrawnOn {
   readonly _cyreg: {
     readonly cy: {
-      nodes(): { map<T>(read: (node: DrawnNode) => T): T[] };
+      nodes(): { readonly length: number; map<T>(read: (node: DrawnNode) => T): T[] };
       getElementById(id: string): DrawnNode;
     };
   };

@@ -51,7 +51,7 @@ const openMailuo = async (browser: Browser, url: string, graph: DrawnGraph): Pro
   await page.goto(`${url}/explore#${view}`);
   await page.waitForFunction((count) => {
     const canvas = document.querySelector("[data-canvas]") as unknown as DrawnOn | null;
-    return (canvas?._cyreg?.cy.nodes().map(() => 1).length ?? 0) >= count;
+    return (canvas?._cyreg?.cy.nodes().length ?? 0) >= count;
   }, graph.nodes.length);
   await page.evaluate(() => {
     const { cy } = (document.querySelector("[data-canvas]") as unknown as DrawnOn)

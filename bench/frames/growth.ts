@@ -33,13 +33,26 @@ const nodesOn = (page: Page): Promise<string[]> =>
         .map((node) => `${node.id()} ${node.position().x} ${node.position().y}`),
     );
 
+/** Waits for a number of nodes. What is asked over and over costs the page next to nothing. */
 const untilCount = async (page: Page, matches: (count: number) => boolean): Promise<number> => {
   for (;;) {
-    const { length } = await nodesOn(page);
-    if (matches(length)) return length;
+    const count = await page.evaluate(() => {
+      const canvas = document.querySelector("[data-canvas]") as unknown as DrawnOn | null;
+      return canvas?._cyreg?.cy.nodes().length ?? 0;
+    });
+    if (matches(count)) return count;
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 };
+
+/** Waits until the page has drawn and rendered all that a step led to: it has had frames, and nothing
+ * to do after them. */
+const untilIdle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
 
 /** A page that notes every stretch of 50 ms and more for which it is busy. */
 const watchedPage = async (browser: Browser): Promise<Page> => {
@@ -68,7 +81,7 @@ const expandSelected = async (
     await page.keyboard.press("e");
     await untilCount(page, (count) => count > had);
     waits.push(rounded(performance.now() - began));
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await untilIdle(page);
     longest.push(rounded(Math.max(0, ...((await page.evaluate("busy")) as number[]))));
   }
   return { longest, waits };

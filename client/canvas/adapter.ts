@@ -1,5 +1,6 @@
 import cytoscape, {
   type Core,
+  type Css,
   type EdgeSingular,
   type EventObject,
   type NodeSingular,
@@ -33,6 +34,11 @@ export interface CanvasEvents {
  * rule that it would write stands in the canvas' stylesheet. */
 const stylesheetId = "__________cytoscape_stylesheet";
 
+/** What the library draws images from, which it has no word for in its types. */
+interface ImageCache {
+  getCachedImage(url: string, crossOrigin: string, onLoad: () => void): HTMLImageElement;
+}
+
 const farZoom = 0.6;
 const fartherZoom = 0.35;
 /** Names of the states that hold, as Cytoscape takes classes. */
@@ -54,6 +60,7 @@ export class CanvasAdapter {
   private palette: Palette;
   private readonly eye: Sight;
   private readonly drawing = new NextFrame();
+  private held = false;
   private shown = new Map<string, PictureNode | PictureEdge | PictureMention>();
 
   constructor(
@@ -87,13 +94,34 @@ export class CanvasAdapter {
     return this.eye.camera();
   }
 
-  /** Shows a picture with the next frame, or as soon as anybody asks for what is in it.
-   * @param then what is to be done once it is shown */
+  /** Shows a picture after the next frame, or as soon as anybody asks for what is in it.
+   * @param then what is to be done once it is shown, before it is drawn */
   show(picture: Picture, then: () => void): void {
-    this.drawing.do(() => {
-      this.apply(picture);
-      then();
-    });
+    this.forget();
+    this.drawing.do(
+      () => {
+        this.apply(picture);
+        this.hold(true);
+      },
+      () => {
+        then();
+        this.hold(false);
+      },
+    );
+  }
+
+  /** Draws nothing for a while: a frame between two steps would cost as much as both. */
+  private hold(on: boolean): void {
+    if (on === this.held) return;
+    this.held = on;
+    if (on) this.cy.startBatch();
+    else this.cy.endBatch();
+  }
+
+  /** Forgets what waits to be shown. */
+  private forget(): void {
+    this.drawing.drop();
+    this.hold(false);
   }
 
   /** Applies the difference to what is shown, in one batch; what stays is not touched. */
@@ -144,7 +172,7 @@ export class CanvasAdapter {
   }
 
   destroy(): void {
-    this.drawing.drop();
+    this.forget();
     this.cy.destroy();
   }
 
@@ -159,9 +187,11 @@ export class CanvasAdapter {
     };
     const classes = classesOf({ ...node, small: node.box.width < 30, away: node.dim });
     if (before === undefined || element.empty()) {
+      const style = nodeStyle(node, this.palette);
+      this.fetchImages(style);
       this.cy
         .add({ group: "nodes", data, position: { x: node.x, y: node.y }, classes })
-        .style(nodeStyle(node, this.palette));
+        .style(style);
       return;
     }
     const old = before as PictureNode;
@@ -176,6 +206,14 @@ export class CanvasAdapter {
       element.data("label", node.label);
       element.style(nodeStyle(node, this.palette));
     }
+  }
+
+  /** Has the images of a node there when it is first drawn: the library asks for them only then, and
+   * draws everything anew when they have come. */
+  private fetchImages(style: Css.Node): void {
+    const { renderer } = this.cy as unknown as { renderer(): ImageCache };
+    for (const url of [style["background-image"] ?? []].flat())
+      renderer.call(this.cy).getCachedImage(String(url), "anonymous", () => {});
   }
 
   private showEdge(edge: PictureEdge): void {

@@ -26,8 +26,7 @@ export class Sight {
 
   /** Brings everything into view, not larger than life. */
   fit(animated: boolean): void {
-    // Cytoscape hears of a new size of its room only later.
-    this.cy.resize();
+    this.knowRoom();
     if (this.cy.nodes().empty()) return;
     const box = this.cy.elements().boundingBox({ includeOverlays: false });
     const tools = this.cy.width() < phoneWidth ? phoneTools : 0;
@@ -94,6 +93,12 @@ export class Sight {
   camera(): Camera {
     const { cy } = this;
     return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() };
+  }
+
+  /** Cytoscape hears of a new size of its room only later. */
+  private knowRoom(): void {
+    const { clientWidth, clientHeight } = this.cy.container() ?? {};
+    if (this.cy.width() !== clientWidth || this.cy.height() !== clientHeight) this.cy.resize();
   }
 
   private moveCamera({ zoom, pan }: Pick<Camera, "zoom" | "pan">, animated: boolean): void {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { aNode, aRelationship, aState } from "#client/state/fixture.ts";
 import { boxOf, facesIn } from "../box.ts";
+import { aBox } from "../box-fixture.ts";
 import type { Palette } from "../palette.ts";
 import { type Picture, picture } from "../picture.ts";
 import { between } from "./between.ts";
@@ -129,6 +130,42 @@ test("numbers of very short lines do not lie on one another, and lie within the 
           expect(across > 0 && down > 0).toBe(false);
         }
       }
+    }),
+  );
+});
+
+test("the number of a short line lies on the head of none, its own or another's", () => {
+  const turn = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
+  fc.assert(
+    fc.property(fc.integer({ min: 12, max: 60 }), turn, turn, (gap, one, other) => {
+      // Marks without labels, so that there is room beside the lines whatever way they run.
+      const box = { ...aBox, left: 14, right: 14, bottom: 14 };
+      const links = ["CONCERNS(goal:a,zone:b)", "RESPONSIBLE_FOR(zone:c,goal:a)"].map((id) =>
+        aRelationship(id),
+      );
+      const shown = drawn(aState([aNode("goal:a"), aNode("zone:b"), aNode("zone:c")], links));
+      const at = (angle: number) => ({
+        x: Math.cos(angle) * (28 + gap),
+        y: Math.sin(angle) * (28 + gap),
+      });
+      const places = [{ x: 0, y: 0 }, at(one), at(other)];
+      const nodes = shown.nodes.map((node, index) => ({ ...node, ...places[index], box }));
+      const labels = new Map(links.map(({ id }, index) => [id, `${index + 1}`]));
+      const { marks, edges } = asDrawing({ ...shown, nodes }, palette, labels, face);
+      for (const plate of marks.map(({ shapes }) => boxOfPath(shapes[0])))
+        for (const { shapes } of edges) {
+          const head = shapes[1];
+          if (head?.form !== "path") throw new Error("A line has no head.");
+          const { x, y, turn: degrees } = head.at;
+          const back = (degrees * Math.PI) / 180;
+          // Its point, its middle and its foot.
+          for (const along of [0, 4, 8]) {
+            const [px, py] = [x - Math.cos(back) * along, y - Math.sin(back) * along];
+            const covered =
+              px > plate.left && px < plate.right && py > plate.top && py < plate.bottom;
+            expect(covered).toBe(false);
+          }
+        }
     }),
   );
 });

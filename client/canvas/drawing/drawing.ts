@@ -1,7 +1,7 @@
 import type { Face } from "../box.ts";
 import type { Palette } from "../palette.ts";
 import type { Picture, PictureNode } from "../picture.ts";
-import { type Course, courseOf, edgeShapes, pointAt } from "./edge-shapes.ts";
+import { type Course, courseOf, edgeShapes, headBounds, pointAt } from "./edge-shapes.ts";
 import { nodeShapes } from "./node-shapes.ts";
 import { type Bounds, type Drawing, path, roundedBox, type ShapeGroup } from "./shapes.ts";
 
@@ -63,8 +63,10 @@ const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
 /** Pixels between two plates. */
 const plateGap = 2;
-/** What lying on a node costs, which is more than any way off the line, and on another label. */
+/** What lying on a node costs, which is more than any way off the line; on the head of a line, which
+ * says more than the rim of a node; and on another label. */
 const onNode = 1000;
+const onHead = 1500;
 const onPlate = 5000;
 
 /** Places of a label, the best first: on its line, and where that has no room, beside it. */
@@ -84,7 +86,7 @@ const placesOn = (course: Course): { readonly x: number; readonly y: number }[] 
   return [...tries.map((t) => pointAt(course, t)), ...beside];
 };
 
-/** Puts each label where it lies on the fewest others and on the fewest nodes. */
+/** Puts each label where it lies on the fewest others, and on the fewest heads and nodes. */
 const placed = (
   courses: readonly { readonly edge: { readonly id: string }; readonly course: Course }[],
   nodes: readonly PictureNode[],
@@ -93,6 +95,7 @@ const placed = (
 ): Map<string, Plate> => {
   const plates = new Map<string, Plate>();
   const bodies = nodes.map(boxAt);
+  const heads = courses.map(({ course }) => headBounds(course));
   const taken: Bounds[] = [];
   for (const { edge, course } of courses) {
     const text = labels.get(edge.id);
@@ -102,7 +105,11 @@ const placed = (
     for (const [rank, place] of placesOn(course).entries()) {
       const plate = { ...place, width, text };
       const isOn = (other: Bounds): boolean => covers(other, plate);
-      const cost = rank + onNode * bodies.filter(isOn).length + onPlate * taken.filter(isOn).length;
+      const cost =
+        rank +
+        onNode * bodies.filter(isOn).length +
+        onHead * heads.filter(isOn).length +
+        onPlate * taken.filter(isOn).length;
       if (cost < best.cost) best = { cost, plate };
       if (cost === rank) break;
     }

@@ -3,7 +3,7 @@ import { lineOf } from "#graph/model/relations.ts";
 import type { Palette } from "../palette.ts";
 import type { PictureEdge, PictureNode } from "../picture.ts";
 import { widths } from "../style.ts";
-import { path, type Shape } from "./shapes.ts";
+import { type Bounds, path, type Shape } from "./shapes.ts";
 
 interface Point {
   readonly x: number;
@@ -81,6 +81,33 @@ export const pointAt = ({ start, control, back, end }: Course, t: number): Point
   };
 };
 
+/** Which way a line comes in at its end, in radians. */
+const angleAtEnd = ({ control, back, end }: Course): number => {
+  const last = back ?? control;
+  return Math.atan2(end.y - last.y, end.x - last.x);
+};
+
+/** Half the length and half the width of the largest head. */
+const headLength = 5;
+const headWidth = 4;
+
+/** What the head of a line takes up, whatever its shape. */
+export const headBounds = (course: Course): Bounds => {
+  const angle = angleAtEnd(course);
+  const [across, down] = [Math.cos(angle), Math.sin(angle)];
+  const middle = { x: course.end.x - across * headLength, y: course.end.y - down * headLength };
+  const half = {
+    x: Math.abs(across) * headLength + Math.abs(down) * headWidth,
+    y: Math.abs(down) * headLength + Math.abs(across) * headWidth,
+  };
+  return {
+    left: middle.x - half.x,
+    right: middle.x + half.x,
+    top: middle.y - half.y,
+    bottom: middle.y + half.y,
+  };
+};
+
 /** The shapes of a line: stated solid, inferred dashed, with the head of its type. */
 export const edgeShapes = (edge: PictureEdge, course: Course, palette: Palette): Shape[] => {
   const { tier, arrow } = lineOf(edge.type);
@@ -93,8 +120,7 @@ export const edgeShapes = (edge: PictureEdge, course: Course, palette: Palette):
         ? palette.duty
         : palette.edge;
   const { start, control, back, end } = course;
-  const last = back ?? control;
-  const angle = Math.atan2(end.y - last.y, end.x - last.x);
+  const angle = angleAtEnd(course);
   const cut = -(
     lineEnds[arrow] ?? (arrow === "triangle" || arrow === "triangle-backcurve" ? -5 : -1)
   );

@@ -15,20 +15,32 @@ export function FilteredOut() {
   const count = useView((state) =>
     visibleNodes(state).length === 0 ? canvasNodes(state).length : 0,
   );
-  if (count === 0) return null;
   const showAll = (): void => {
     // The button goes away with what it mends: its reader stays with the picture.
     document.querySelector<HTMLElement>("[data-canvas]")?.focus();
     void run(clearFilters, {});
   };
   return (
-    <div className={styles.empty}>
-      <EmptyState
-        title={t("explore.filteredOut")}
-        actions={<Button onClick={showAll}>{t("command.clearFilters")}</Button>}
-      >
-        <p>{t("explore.filteredOutWhat", { count })}</p>
-      </EmptyState>
-    </div>
+    <>
+      {/* There before it has anything to say, or it would not be heard. */}
+      <div role="status" className={styles.told} data-filtered-out>
+        {count === 0 ? null : (
+          <>
+            <p>{t("explore.filteredOut")}</p>
+            <p>{t("explore.filteredOutWhat", { count })}</p>
+          </>
+        )}
+      </div>
+      {count === 0 ? null : (
+        <div className={styles.empty}>
+          <EmptyState
+            title={t("explore.filteredOut")}
+            actions={<Button onClick={showAll}>{t("command.clearFilters")}</Button>}
+          >
+            <p>{t("explore.filteredOutWhat", { count })}</p>
+          </EmptyState>
+        </div>
+      )}
+    </>
   );
 }
