@@ -24,8 +24,8 @@ journeys("what it rests on, beside what its slip affects", ({ open }) => {
       "en",
       inEnglish,
       {
-        tab: /^Rest \d+$/,
-        none: /^Rest 0$/,
+        tab: /^Rests on \d+$/,
+        none: /^Rests on 0$/,
         nothing: /The text does not say what Huai–Tai–Chang Railway rests on/,
         means: /^Huai–Tai–Chang Railway/,
         of: /rests on$/,
