@@ -38,7 +38,7 @@ journeys("what is only named with what slips", ({ open }) => {
       const affected = page.getByRole("tab", { name: words.affected });
       await affected.waitFor();
       await affected.focus();
-      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("End");
       const tab = page.getByRole("tab", { name: words.tab, selected: true });
       await tab.waitFor();
       await page.getByText(words.note).waitFor();

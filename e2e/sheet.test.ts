@@ -26,8 +26,12 @@ const downloadsOf = (page: Page): string[] => {
   return names;
 };
 
-/** A briefing of one scene with two nodes so far apart that no browser makes a bitmap of it. */
-const tall = (title: string) =>
+/** A briefing of one scene with two nodes, so far apart that no browser makes a bitmap of it unless said
+ * otherwise. */
+const tall = (
+  title: string,
+  { note = "", spoken = undefined as string | undefined, apart = 9000 } = {},
+) =>
   JSON.stringify({
     format: "mailuo-briefing",
     version: 1,
@@ -36,7 +40,8 @@ const tall = (title: string) =>
       {
         id: "tall",
         title,
-        note: "",
+        note,
+        spoken,
         order: 1,
         view: {
           ...emptyView,
@@ -44,7 +49,7 @@ const tall = (title: string) =>
             ...emptyView.canvas,
             nodes: [
               { id: "zone:xitaihu", x: 0, y: 0 },
-              { id: "goal:core-area", x: 0, y: 9000 },
+              { id: "goal:core-area", x: 0, y: apart },
             ],
           },
         },
@@ -136,6 +141,34 @@ journeys("a sheet", ({ open }) => {
     await page.getByRole("button", { name: "PNG 2×" }).click();
     await refused.getByText("16384").waitFor();
     expect(files).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the note and the words to be spoken stand in the file as they do on the sheet", async () => {
+    const page = await open("/briefings");
+    const spoken = "先说目标，再说由谁来做。";
+    await page.locator("[data-briefing-file]").setInputFiles({
+      name: "b.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(tall("讲给人听", { note: "一句引言。", spoken, apart: 300 })),
+    });
+    await page.getByRole("link", { name: "打印或存图" }).click();
+    const sheet = page.locator("article");
+    await sheet.getByText("一句引言。").waitFor();
+    const heights: number[] = [];
+    for (const said of ["none", "own", "both"]) {
+      await page.getByRole("combobox").selectOption(said);
+      expect(await sheet.getByText(spoken).count()).toBe(said === "none" ? 0 : 1);
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "PNG 2×" }).click(),
+      ]);
+      heights.push((await readFile(await file.path())).readUInt32BE(20));
+    }
+    const [none = 0, own = 0, both = 0] = heights;
+    // A heading and a line, and then as much as the picture says.
+    expect(own - none).toBeGreaterThan(2 * 40);
+    expect(both - own).toBeGreaterThan(own - none);
     await page.context().close();
   });
 

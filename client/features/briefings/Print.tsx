@@ -9,6 +9,7 @@ import { startUrl } from "#client/state/url.ts";
 import { readKept } from "#client/state/view-address.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { buttonLink } from "#client/ui/Button.tsx";
+import { describe } from "#client/ui/describe.ts";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
 import { useFootnotes } from "#client/ui/use-footnotes.ts";
@@ -18,6 +19,7 @@ import { defaultTitle } from "./default-title.ts";
 import styles from "./Print.module.css";
 import { PrintBar, type Said } from "./PrintBar.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { sheetTextOf } from "./sheet-parts.ts";
 import { useShelf } from "./use-shelf.ts";
 import { useViewState } from "./use-view-state.ts";
 
@@ -106,13 +108,18 @@ function Made({
   const relationships = useMemo(() => visibleRelationships(state), [state]);
   const notes = useFootnotes(relationships);
   const sheet = useRef<HTMLElement>(null);
+  const words = useWords();
+  const description = describe(state, notes.data, words);
+  const own = said === "own" || said === "both" ? spoken : undefined;
+  const described = said === "described" || said === "both";
+  const text = sheetTextOf({ description, note, gone, own, described }, words);
   return (
     <main className={styles.screen}>
       <PrintBar
         title={title}
         onTitle={setTitle}
         state={state}
-        note={note}
+        text={text}
         notes={notes}
         sheet={sheet}
         said={said}
@@ -123,11 +130,9 @@ function Made({
         ref={sheet}
         state={state}
         title={title}
-        note={note}
-        gone={gone}
+        text={text}
+        description={description}
         notes={notes}
-        own={said === "own" || said === "both" ? spoken : undefined}
-        described={said === "described" || said === "both"}
       />
     </main>
   );

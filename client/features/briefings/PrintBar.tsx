@@ -15,6 +15,7 @@ import { longestTitle } from "#graph/model/briefing.ts";
 import { fileName } from "./Files.tsx";
 import styles from "./PrintBar.module.css";
 import { type ReadBack, readBackSheet } from "./read-back.ts";
+import type { SheetText } from "./sheet-parts.ts";
 
 type Told =
   | { readonly word: "checked"; readonly labels: number }
@@ -43,7 +44,7 @@ export function PrintBar({
   title,
   onTitle,
   state,
-  note,
+  text,
   notes,
   sheet,
   said,
@@ -53,7 +54,7 @@ export function PrintBar({
   readonly title: string;
   readonly onTitle: (title: string) => void;
   readonly state: State;
-  readonly note: string;
+  readonly text: SheetText;
   readonly notes: Noted;
   readonly sheet: RefObject<HTMLElement | null>;
   readonly said: Said;
@@ -87,7 +88,7 @@ export function PrintBar({
         return;
       }
       const made = await writePng(
-        { state, title, note, footnotes: notes.data, words, host: sheet.current },
+        { state, title, text, footnotes: notes.data, words, host: sheet.current },
         scale,
       );
       if (made.result === "written") download(`${fileName(title)}@${scale}x.png`, made.file);

@@ -3,7 +3,7 @@ import type { Ref } from "react";
 import { queries } from "#client/api/queries.ts";
 import { StatePicture } from "#client/canvas/drawing/StatePicture.tsx";
 import type { State } from "#client/state/state.ts";
-import { describe, descriptionText } from "#client/ui/describe.ts";
+import { type Description, descriptionText } from "#client/ui/describe.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { BasisLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
@@ -13,7 +13,7 @@ import { Veins } from "#client/ui/Veins.tsx";
 import { useWords } from "#client/ui/words.ts";
 import styles from "./Sheet.module.css";
 import { SourceList } from "./SourceList.tsx";
-import { dayOf, legendOf } from "./sheet-parts.ts";
+import { dayOf, legendOf, type SheetText } from "./sheet-parts.ts";
 
 /** More sources than this stand below the picture, in columns, and not beside it. */
 const mostBeside = 8;
@@ -24,26 +24,20 @@ export function Sheet({
   ref,
   state,
   title,
-  note,
-  gone,
+  text,
+  description,
   notes,
-  own,
-  described,
 }: {
   readonly ref: Ref<HTMLElement>;
   readonly state: State;
   readonly title: string;
-  readonly note: string;
-  readonly gone: number;
+  readonly text: SheetText;
+  /** What the picture says. */
+  readonly description: Description;
   readonly notes: Noted;
-  /** The reader's own words to be spoken, where they stand on the sheet. */
-  readonly own: string | undefined;
-  /** Whether what the picture says stands on it. */
-  readonly described: boolean;
 }) {
   const words = useWords();
   const { t } = words;
-  const description = describe(state, notes.data, words);
   const count = notes.data?.notes.length ?? 0;
   return (
     <article
@@ -54,8 +48,11 @@ export function Sheet({
     >
       <header className={styles.head}>
         <h1>{title}</h1>
-        <p>{note === "" ? description.summary : note}</p>
-        {gone > 0 ? <p className={styles.gone}>{t("briefings.gone", { count: gone })}</p> : null}
+        {text.lead.map((each) => (
+          <p key={each.text} className={each.warns ? styles.gone : undefined}>
+            {each.text}
+          </p>
+        ))}
       </header>
       <div className={styles.body}>
         <StatePicture
@@ -78,18 +75,12 @@ export function Sheet({
           )}
         </section>
       </div>
-      {own === undefined ? null : (
-        <section className={styles.spoken} aria-label={t("briefings.spokenOwn")}>
-          <h2>{t("briefings.spokenOwn")}</h2>
-          <p>{own}</p>
+      {text.spoken.map(({ head, text: said }) => (
+        <section key={head} className={styles.spoken} aria-label={head}>
+          <h2>{head}</h2>
+          <p>{said}</p>
         </section>
-      )}
-      {described ? (
-        <section className={styles.spoken} aria-label={t("briefings.spokenPicture")}>
-          <h2>{t("briefings.spokenPicture")}</h2>
-          <p>{descriptionText({ ...description, sources: [] }, words)}</p>
-        </section>
-      ) : null}
+      ))}
       <Foot state={state} />
     </article>
   );

@@ -10,14 +10,14 @@ import { shapePath } from "#client/ui/shape.ts";
 import type { Words } from "#client/ui/words.ts";
 import { drawingOf } from "#graph/model/kinds.ts";
 import { quoteOf, reasonsOf } from "./SourceList.tsx";
-import { dayOf, legendOf } from "./sheet-parts.ts";
+import { dayOf, legendOf, type SheetText } from "./sheet-parts.ts";
 import { wrapText } from "./wrap.ts";
 
 /** What a picture file is made of. */
 export interface PngWish {
   readonly state: State;
   readonly title: string;
-  readonly note: string;
+  readonly text: SheetText;
   readonly footnotes: Footnotes | undefined;
   readonly words: Words;
   /** An element that wears the colours to draw in. */
@@ -72,13 +72,14 @@ class Column {
 /** Puts title, picture, legend and sources on a page as wide as the picture asks for, within bounds.
  * @param bounds of the picture, which is never drawn larger than 1.6 times */
 export const composed = (wish: PngWish, bounds: Bounds, palette: Palette, faceOf: FaceOf): Page => {
-  const { title, note, words, footnotes, state } = wish;
+  const { title, text, words, footnotes, state } = wish;
   const across = bounds.right - bounds.left;
   const width = Math.min(widest, Math.max(narrowest, Math.ceil(across) + 2 * rim));
   const inner = width - 2 * rim;
   const head = new Column(rim, rim - 12, inner);
   head.write(title, faceOf(30, 700, words.language === "zh" ? "serif" : "sans"), palette.ink);
-  if (note !== "") head.write(note, faceOf(15, 400, "sans"), palette.ink2);
+  for (const { text: paragraph, warns } of text.lead)
+    head.write(paragraph, faceOf(15, 400, "sans"), warns ? palette.zhu : palette.ink2);
   const scale = Math.min(1.6, inner / across);
   const top = head.y + 26;
   const picture = {
@@ -94,12 +95,18 @@ export const composed = (wish: PngWish, bounds: Bounds, palette: Palette, faceOf
     { y, inner, palette, faceOf, words },
     reasonsOf(footnotes?.notes ?? [], state.facts.relationships),
   );
-  const foot = new Column(rim, sources.bottom + 14, inner);
+  const spoken = new Column(rim, sources.bottom, inner);
+  for (const { head: heading, text: said } of text.spoken) {
+    spoken.y += 14;
+    spoken.write(heading, faceOf(14, 700, "sans"), palette.ink);
+    spoken.write(said, faceOf(13.5, 400, "sans"), palette.ink2);
+  }
+  const foot = new Column(rim, spoken.y + 14, inner);
   foot.write(`${words.t("app.page")} ${dayOf(new Date())}`, faceOf(12, 400, "sans"), palette.ink3);
   return {
     width,
     height: Math.ceil(foot.y + rim / 2),
-    shapes: [...head.shapes, ...legend.shapes, ...sources.shapes, ...foot.shapes],
+    shapes: [...head.shapes, ...legend.shapes, ...sources.shapes, ...spoken.shapes, ...foot.shapes],
     picture,
   };
 };

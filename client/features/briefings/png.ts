@@ -32,14 +32,20 @@ export type PngResult =
   | { readonly result: "unread"; readonly back: ReadBack }
   | { readonly result: "no-file" };
 
-/** Draws a sheet and hands it over as PNG: title, picture with numbered lines, legend, sources. What
+/** Draws a sheet and hands it over as PNG: title, note, picture with numbered lines, legend, sources,
+ * words to be spoken. What
  * was drawn is read back before, and the file after it was written; a sheet that is too large, lacks
  * a label or a glyph is refused, never handed over empty.
  * @param scale pixels to a unit of the page */
 export const writePng = async (wish: PngWish, scale: number): Promise<PngResult> => {
   const { state, words } = wish;
   const palette = readPalette(wish.host);
-  await loadFonts([words.t("words.sources"), wish.title, wish.note], words.language);
+  const { lead, spoken } = wish.text;
+  const said = [
+    ...lead.map(({ text }) => text),
+    ...spoken.flatMap(({ head, text }) => [head, text]),
+  ];
+  await loadFonts([words.t("words.sources"), wish.title, ...said], words.language);
   await loadNodeFonts(
     state.view.canvas.nodes.flatMap(({ id }) => state.facts.nodes[id] ?? []),
     words.language,

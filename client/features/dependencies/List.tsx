@@ -6,18 +6,19 @@ import { download } from "#client/ui/download.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { Tab } from "#client/ui/Tab.tsx";
-import { GroupHead, TieRow } from "#client/ui/TieRow.tsx";
+import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { RestQuestion } from "#graph/model/view.ts";
-import { Chain } from "./Chain.tsx";
 import { Effect } from "./Effect.tsx";
-import { ItemLinks } from "./ItemLinks.tsx";
-import type { Group, Item } from "./items.ts";
+import type { Group } from "./items.ts";
 import styles from "./List.module.css";
 import { NamedWith } from "./NamedWith.tsx";
 import { OnlySaid } from "./OnlySaid.tsx";
+import { RestOn } from "./RestOn.tsx";
+import { Row } from "./Row.tsx";
 import type { Shown } from "./shown.ts";
 import { useNamed } from "./use-named.ts";
+import { restCount, useRestOn } from "./use-rest-on.ts";
 import { useTable } from "./use-table.ts";
 
 /** All that the picture shows as a list, with chains and sentences. */
@@ -39,7 +40,8 @@ export function List({
   const { question, groups, root } = shown;
   const { slip } = question;
   const table = useTable(shown);
-  const named = useNamed(shown);
+  const restOn = useRestOn(question);
+  const named = useNamed(shown, restOn);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (opened === null || !follow) return;
@@ -56,6 +58,11 @@ export function List({
             {t(slip.length > 0 ? "dependencies.tab.affected" : "dependencies.tab.rest")}{" "}
             <span>{countOf(groups, slip.length > 0)}</span>
           </Tab>
+          {slip.length === 0 ? null : (
+            <Tab value="rest">
+              {t("dependencies.tab.rest")} <span>{restCount(restOn)}</span>
+            </Tab>
+          )}
           <Tab value="named">
             {t("dependencies.tab.named")} <span>{named.named.length}</span>
           </Tab>
@@ -84,6 +91,19 @@ export function List({
           ))}
           {slip.length === 0 ? null : <OnlyMeans groups={groups} />}
         </Tabs.Content>
+        {slip.length === 0 ? null : (
+          <Tabs.Content value="rest" className={styles.content}>
+            {restOn.map((each) => (
+              <RestOn
+                key={each.id}
+                rest={each}
+                question={question}
+                ask={ask}
+                alone={restOn.length === 1}
+              />
+            ))}
+          </Tabs.Content>
+        )}
         <Tabs.Content value="named" className={styles.content}>
           <NamedWith named={named} shown={shown} ask={ask} />
         </Tabs.Content>
@@ -183,37 +203,6 @@ function Missing({ shown: { question, answers, root } }: { shown: Shown }) {
       {line}
     </p>
   ));
-}
-
-function Row({
-  item,
-  shown,
-  ask,
-  open,
-  onToggle,
-}: {
-  item: Item;
-  shown: Shown;
-  ask: (change: Partial<RestQuestion>) => void;
-  open: boolean;
-  onToggle: () => void;
-}) {
-  const words = useWords();
-  const { node, chain, basis } = item;
-  return (
-    <TieRow
-      kind={node.kind}
-      name={words.name(node)}
-      modality={node.modality}
-      basis={basis}
-      open={open}
-      onToggle={onToggle}
-      listed={node.id}
-    >
-      <Chain chain={chain} facts={shown.facts} />
-      <ItemLinks node={node} question={shown.question} ask={ask} />
-    </TieRow>
-  );
 }
 
 /** The goals of which the text states no means but what slips. */

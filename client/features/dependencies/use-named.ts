@@ -14,9 +14,12 @@ const restingIn = (groups: readonly Group[]): Set<string> =>
 
 /** What sentences name together with what slips, or else with what was asked about, and what neither a
  * relationship nor a chain joins to it. */
-export const useNamed = ({ question, root, groups }: Shown) => {
+export const useNamed = (
+  { question, root, groups }: Shown,
+  restOn: readonly { readonly groups: readonly Group[] }[],
+) => {
   const query = useQuery(queries.namedWith(question.slip.length > 0 ? question.slip : [root.id]));
-  const resting = restingIn(groups);
+  const resting = restingIn([...groups, ...restOn.flatMap((each) => each.groups)]);
   const named = (query.data?.named ?? []).filter(({ node }) => !resting.has(node));
   return { query, named };
 };

@@ -44,7 +44,7 @@ export const dependencies = {
     goalCount_one: "{{count}} goal",
     goalCount_other: "{{count}} goals",
     tabs: "List",
-    tab: { affected: "Affected", rest: "Rest", named: "Only named with" },
+    tab: { affected: "Affected", rest: "Rests on", named: "Only named with" },
     namedNote:
       "Only named with it in one sentence. The text does not say that they are tied: they count neither as resting on it nor as affected.",
     namedNone: "Nothing is only named with it in one sentence.",
