@@ -31,6 +31,8 @@ const signs = {
 export const ready = async (page: Page, screen: keyof typeof signs): Promise<void> => {
   await page.locator(signs[screen]).first().waitFor();
   await quiet(page);
+  // Its canvas is there before anything is drawn on it.
+  if (screen === "explore") await canvasOf(page, 1);
 };
 
 /** Waits until the canvas holds at least so many nodes and their places have settled.
