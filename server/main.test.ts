@@ -23,12 +23,15 @@ afterEach(async () => {
 class Program {
   readonly child: ChildProcess;
   output = "";
+  /** When it has ended and all that it printed has come, which may be later. */
+  private readonly closed: Promise<unknown>;
 
   constructor(environment: NodeJS.ProcessEnv) {
     this.child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
       env: { ...process.env, PORT: "0", NEO4J_URI: "", ...environment },
     });
     running.push(this.child);
+    this.closed = once(this.child, "close");
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on("data", (data) => {
         this.output += String(data);
@@ -46,7 +49,7 @@ class Program {
   }
 
   async exitCode(): Promise<number | null> {
-    if (this.child.exitCode === null) await once(this.child, "exit");
+    await this.closed;
     return this.child.exitCode;
   }
 }
