@@ -82,6 +82,19 @@ export const findPaths = async (
   });
 };
 
+/** Whether there is any path.
+ * @throws unknown-id */
+export const hasPaths = async (
+  session: Neo4jSession,
+  parameters: PathsParameters,
+): Promise<boolean> => {
+  const stretches = pairsOf(parameters).map((pair) => ({ ...pair, hubs: parameters.hubs }));
+  const joined = parameters.single
+    ? await joinedByOne(session, parameters, stretches, 1)
+    : await joinedBy(session, parameters, stretches, null, 1);
+  return joined.length > 0;
+};
+
 /** A stretch as one document, or all of them, joins its ends. */
 interface Joined {
   readonly asked: PathsParameters;
@@ -96,9 +109,10 @@ const joinedBy = async (
   parameters: PathsParameters,
   stretches: readonly Stretch[],
   document: string | null,
+  most?: number,
 ): Promise<Joined[]> => {
   const asked = document === null ? parameters : { ...parameters, documents: [document] };
-  const measured = await readDistances(session, asked, stretches);
+  const measured = await readDistances(session, asked, stretches, most);
   if (measured.includes(undefined)) await requireEnds(session, parameters);
   return stretches.flatMap((stretch, at) => {
     const ends = measured[at];
@@ -114,6 +128,7 @@ const joinedByOne = async (
   session: Neo4jSession,
   parameters: PathsParameters,
   stretches: readonly Stretch[],
+  most?: number,
 ): Promise<Joined[]> => {
   const byDocument = new Map<string, Stretch[]>();
   const cited = await allOf(stretches.map((each) => readCited(session, parameters, each)));
@@ -123,7 +138,9 @@ const joinedByOne = async (
     if (documents.length === 0) await requireEnds(session, parameters);
     for (const id of documents) byDocument.set(id, [...(byDocument.get(id) ?? []), stretch]);
   }
-  const joined = [...byDocument].map(([id, those]) => joinedBy(session, parameters, those, id));
+  const joined = [...byDocument].map(([id, those]) =>
+    joinedBy(session, parameters, those, id, most),
+  );
   return (await allOf(joined)).flat();
 };
 

@@ -1,4 +1,4 @@
-import type { PathsAnswer } from "#graph/model/answers.ts";
+import type { PathsAnswer, SubgraphAnswer } from "#graph/model/answers.ts";
 import { documentsOf, passesFact } from "#graph/model/fact-filter.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
@@ -6,6 +6,7 @@ import { hubTies } from "#graph/model/relations.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { allOf } from "../all-of.ts";
 import { byStrength, passes } from "../ranking.ts";
+import { readRecords } from "../records.ts";
 import { subgraphInNeo4j } from "../subgraph/neo4j.ts";
 import { findPaths, noPaths, type Path, requireFit } from "./find-paths.ts";
 
@@ -29,8 +30,12 @@ export const pathsInNeo4j = async (
   const counted = mixing.paths.slice(0, limit);
   const between = withHubs.paths.slice(0, limit).flatMap(({ nodes }) => nodes.slice(1, -1));
   const onPaths = new Set(shown.flatMap((path) => path.nodes));
-  const nodeIds = [...onPaths, ...between, ...counted.flatMap((path) => path.nodes)];
-  const { nodes, relationships } = await around(session, nodeIds);
+  const nodeIds = [...onPaths, ...counted.flatMap((path) => path.nodes)];
+  // Of what is between with hubs only the nodes: all relationships of a hub would be looked at.
+  const [{ nodes, relationships } = nothing, passed = nothing] = await allOf([
+    around(session, nodeIds),
+    readRecords(session, between, []),
+  ]);
   const hops = new HopsAmong(relationships, parameters);
   const paths = shown.map((path) => ({
     nodes: [...path.nodes],
@@ -38,13 +43,12 @@ export const pathsInNeo4j = async (
     document: path.document,
   }));
   const walked = new Set(paths.flatMap((path) => path.hops.flat()));
-  const bridges = new Set(between);
   return {
     paths,
     nodes: nodes.filter(({ id }) => onPaths.has(id)),
     relationships: relationships.filter(({ id }) => walked.has(id)),
     apart: [...found.apart],
-    hubsLeftOut: nodes.filter((node) => bridges.has(node.id) && isHub(node)).map(({ id }) => id),
+    hubsLeftOut: passed.nodes.filter(isHub).map(({ id }) => id),
     mixed: counted.filter((path) => mixes(hops.of({ ...path, document: null }), documents)).length,
     truncated: found.paths.length > limit,
   };
@@ -59,10 +63,10 @@ export const countPathsInNeo4j = async (
   return found.paths.length;
 };
 
-const around = (session: Neo4jSession, ids: readonly string[]) =>
-  ids.length === 0
-    ? { nodes: [], relationships: [] }
-    : subgraphInNeo4j(session, { nodeIds: [...ids] });
+const nothing: SubgraphAnswer = { nodes: [], relationships: [] };
+
+const around = async (session: Neo4jSession, ids: readonly string[]): Promise<SubgraphAnswer> =>
+  ids.length === 0 ? nothing : subgraphInNeo4j(session, { nodeIds: [...ids] });
 
 const isHub = ({ ties }: Node): boolean => ties > hubTies;
 

@@ -81,16 +81,18 @@ export interface Measured {
 }
 
 /** Measures the shortest paths; where no longer ones may be asked for, with the hops of all that short.
+ * @param most paths of a stretch that are read at most
  * @returns for each stretch in their order, nothing where an end is unknown */
 export const readDistances = async (
   session: Neo4jSession,
   asked: PathsParameters,
   stretches: readonly Stretch[],
+  most = asked.slack === 0 ? fewPaths : 1,
 ): Promise<(Measured | undefined)[]> => {
   const rows = await session.read<Measured & { readonly at: number }>(distanceCypher(asked), {
     ...valuesOf(asked),
     stretches: stretches.map(({ from, to, hubs }) => ({ from, to, hubTies: hubTiesOf({ hubs }) })),
-    most: whole(asked.slack === 0 ? fewPaths : 1),
+    most: whole(most),
   });
   const found = new Map(rows.map((row) => [row.at, row]));
   return stretches.map((_, at) => found.get(at));

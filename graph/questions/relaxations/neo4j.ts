@@ -4,7 +4,7 @@ import type { PathsParameters } from "#graph/model/parameters.ts";
 import { openPaths, relaxedPaths } from "#graph/model/relax.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { allOf } from "../all-of.ts";
-import { requireFit } from "../paths/find-paths.ts";
+import { hasPaths, requireFit } from "../paths/find-paths.ts";
 import { countPathsInNeo4j } from "../paths/neo4j.ts";
 
 /** Tries the changes, unless all of them at once give nothing. It asks the statements of `paths`,
@@ -16,11 +16,11 @@ export const relaxationsInNeo4j = async (
   await requireFit(session, parameters);
   const count = (asked: PathsParameters): Promise<number> => countPathsInNeo4j(session, asked);
   const [known, open] = await allOf([
-    count({ ...parameters, limit: 1 }),
-    count({ ...openPaths(parameters), limit: 1 }),
+    hasPaths(session, parameters),
+    hasPaths(session, openPaths(parameters)),
   ]);
-  if (known !== 0) return { relaxations: [], together: true };
-  if (open === 0) return { relaxations: [], together: false };
+  if (known) return { relaxations: [], together: true };
+  if (!open) return { relaxations: [], together: false };
   const { types: _, ...anyType } = parameters;
   const wholes = { type: anyType, avoid: { ...parameters, avoid: [] } };
   const all = relaxedPaths(parameters);
