@@ -9,6 +9,7 @@ import { api } from "./api/api.ts";
 import { ApiProblem } from "./api/problem.ts";
 import { onAnswerText } from "./api/request.ts";
 import type { Layouter } from "./commands/command.ts";
+import { makeRoom } from "./commands/make-room.ts";
 import { createRunner, RunProvider } from "./commands/runner.ts";
 import { changeWords, startWords } from "./i18n/i18n.ts";
 import { fetchScreenAt, Screens } from "./Screens.tsx";
@@ -84,9 +85,13 @@ const start = async (): Promise<void> => {
   });
   wearScheme(schemeNow());
   onScheme(wearScheme);
-  settings.subscribe((next) => {
+  const run = createRunner({ api, layouter }, store);
+  settings.subscribe((next, before) => {
+    if (next.language === before.language) return;
     nameLanguage(next.language);
     void changeWords(next.language);
+    // Names are of other lengths now.
+    void run(makeRoom, {});
   });
   const words = startWords(language);
   fetchScreenAt(location.pathname);
@@ -96,7 +101,7 @@ const start = async (): Promise<void> => {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RunProvider value={createRunner({ api, layouter }, store)}>
+        <RunProvider value={run}>
           <Screens />
         </RunProvider>
       </QueryClientProvider>

@@ -43,6 +43,18 @@ const chineseOf = async (page: Page): Promise<string[]> => {
 };
 
 journeys("in English", ({ open }) => {
+  test("a picture that was drawn in Chinese has room for the longer names at once, as one step", async () => {
+    const page = await open("/explore?node=goal%3Atwo-lakes");
+    await ready(page, "explore");
+    await page.locator("[data-canvas]").focus();
+    await page.keyboard.press("e");
+    await canvasOf(page, 12);
+    await page.getByRole("button", { name: "EN", exact: true }).click();
+    await page.getByRole("button", { name: "中" }).waitFor();
+    await expect.poll(async () => overlapping(await canvasOf(page, 12))).toEqual([]);
+    await page.context().close();
+  });
+
   test("all tools of the canvas in one sitting, by the keyboard alone", async () => {
     const page = await open("/explore?node=zone%3Axitaihu", inEnglish);
     await ready(page, "explore");

@@ -72,7 +72,7 @@ export const createLayouter = ({ language, aspect }: Surroundings) => {
       const added = { nodes, relationships: [] };
       const wish = (id: string) => wishes.get(id);
       return ask(
-        { state, added, around: null, keeps: () => true, wish },
+        { state, added, around: null, keeps: (id) => !wishes.has(id), wish },
         signal,
         (service, scene) => service.settle(scene),
       );

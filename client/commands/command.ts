@@ -13,7 +13,8 @@ export interface Layouter {
     around: string | null,
     signal: AbortSignal,
   ): Promise<readonly Placed[]>;
-  /** Places for nodes that come back: where they were, or the nearest spot that is free now. */
+  /** Places for nodes that come back, or that may lie on others: where they were, or the nearest spot
+   * that is free now. */
   settle(state: State, back: readonly Placed[], signal: AbortSignal): Promise<readonly Placed[]>;
   /** Places for all nodes of the canvas but the pinned ones, which stay. */
   arrange(state: State, layout: LayoutName, signal: AbortSignal): Promise<readonly Placed[]>;

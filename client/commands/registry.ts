@@ -33,6 +33,7 @@ import { hideFew } from "./hide-few.ts";
 import { isolate } from "./isolate.ts";
 import { isolateNode } from "./isolate-node.ts";
 import { bind, type Keyed, message, type Standing, signal } from "./keyed.ts";
+import { makeRoom } from "./make-room.ts";
 import { only } from "./only.ts";
 import { pin } from "./pin.ts";
 import { relayout } from "./relayout.ts";
@@ -109,6 +110,7 @@ const tools: readonly Keyed[] = [
   bind(isolateNode, ofAll, ofNode),
   message({ id: "centre", label: "centre", shortcuts: [], ...ofNode }, centreOn, selectedNode),
   bind(relayout, () => ({}), ofCanvas),
+  bind(makeRoom, () => ({}), ofCanvas),
   ...layoutNames.map((layout) =>
     bind(relayout, () => ({ layout }), {
       id: `layout-${layout}`,

@@ -8,7 +8,7 @@ import { layoutNames, type View } from "#graph/model/view.ts";
 import { clearCanvas } from "./clear-canvas.ts";
 import { clearFilters } from "./clear-filters.ts";
 import { collapse } from "./collapse.ts";
-import type { Run } from "./command.ts";
+import type { Layouter, Run } from "./command.ts";
 import { expand } from "./expand.ts";
 import { exploreFrom } from "./explore-from.ts";
 import { toolsOver } from "./fixture.ts";
@@ -17,6 +17,7 @@ import { hide } from "./hide.ts";
 import { hideFew } from "./hide-few.ts";
 import { isolate } from "./isolate.ts";
 import { isolateNode } from "./isolate-node.ts";
+import { makeRoom } from "./make-room.ts";
 import { move } from "./move.ts";
 import { only } from "./only.ts";
 import { pin } from "./pin.ts";
@@ -171,6 +172,27 @@ test("a new layout leaves pinned nodes to the pixel and is remembered; once take
   expect(canvas.nodes.filter((each, at) => each === before.canvas.nodes[at]).length).toBe(1);
   await run(undo, {});
   expect(momentOf(store.getState())).toEqual(before);
+});
+
+test("nodes move off one another as one step, pinned ones not, and nothing is done where all have room", async () => {
+  const state = aState(["goal:a", "goal:b", "goal:c"].map((id) => aNode(id)));
+  const store = createStore<State>()(() => state);
+  const tools = toolsOver({ nodes: [] });
+  const settled = (by: number): Layouter => ({
+    ...tools.layouter,
+    settle: async (_state, back) => back.map(({ id, x, y }) => ({ id, x: x + by, y })),
+  });
+  const runWith = (by: number) => createRunner({ ...tools, layouter: settled(by) }, store);
+  await runWith(0)(pin, { nodes: ["goal:b"] });
+  const before = store.getState();
+  await runWith(0)(makeRoom, {});
+  expect(store.getState()).toBe(before);
+  await runWith(40)(makeRoom, {});
+  const placesIn = ({ view }: State) => view.canvas.nodes.map(({ x }) => x);
+  const [a = 0, b = 0, c = 0] = placesIn(before);
+  expect(placesIn(store.getState())).toEqual([a + 40, b, c + 40]);
+  await runWith(0)(undo, {});
+  expect(momentOf(store.getState())).toEqual(momentOf(before));
 });
 
 test("pressing expand again and again brings every neighbour once, however many there are", async () => {

@@ -3,6 +3,7 @@ import { onScheme } from "#client/state/settings.ts";
 import type { State } from "#client/state/state.ts";
 import { useWords, type Words } from "#client/ui/words.ts";
 import { type Face, facesIn } from "../box.ts";
+import { apart } from "../layout/apart.ts";
 import { type Palette, readPalette } from "../palette.ts";
 import type { Picture } from "../picture.ts";
 import { usePicture } from "../use-picture.ts";
@@ -32,7 +33,8 @@ export function StatePicture({
   const words = useWords();
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const palette = usePalette(host);
-  const drawn = usePicture(state);
+  const asKept = usePicture(state);
+  const drawn = useMemo(() => (asKept === null ? null : apart(asKept)), [asKept]);
   const labels = useMemo(() => edgeLabels(state, numbers, words), [state, numbers, words]);
   return (
     <div ref={setHost} className={className}>

@@ -4,6 +4,7 @@ import { edgeLabels } from "#client/canvas/drawing/edge-labels.ts";
 import { paint, paintDrawing } from "#client/canvas/drawing/paint.ts";
 import { labelFace } from "#client/canvas/drawing/StatePicture.tsx";
 import type { Drawing, Shape } from "#client/canvas/drawing/shapes.ts";
+import { apart } from "#client/canvas/layout/apart.ts";
 import { loadFonts, loadNodeFonts, measure } from "#client/canvas/measure.ts";
 import { readPalette } from "#client/canvas/palette.ts";
 import { picture } from "#client/canvas/picture.ts";
@@ -50,10 +51,12 @@ export const writePng = async (wish: PngWish, scale: number): Promise<PngResult>
     state.view.canvas.nodes.flatMap(({ id }) => state.facts.nodes[id] ?? []),
     words.language,
   );
-  const drawn = picture(state, {
-    box: (node) => boxOf(node, words.language, measure),
-    edgeLabel: () => "",
-  });
+  const drawn = apart(
+    picture(state, {
+      box: (node) => boxOf(node, words.language, measure),
+      edgeLabel: () => "",
+    }),
+  );
   const labels = edgeLabels(state, wish.footnotes?.numbers, words);
   const drawing = asDrawing(drawn, palette, labels, labelFace(words.language));
   const page = composed(wish, drawing.bounds, palette, faceOf(words));

@@ -65,6 +65,7 @@ export const first = {
     isolateNode: "Only this and its neighbours",
     centre: "Centre",
     relayout: "Lay out anew",
+    makeRoom: "Move nodes off one another",
     "layout-force": "Layout: by force",
     "layout-layered": "Layout: layers, basis left",
     "layout-concentric": "Layout: around the selected",

@@ -65,6 +65,7 @@ export const first = {
     isolateNode: "只留它和邻居",
     centre: "移到画面中央",
     relayout: "重新布局",
+    makeRoom: "把重叠的节点错开",
     "layout-force": "布局：力导向",
     "layout-layered": "布局：分层，依托在左",
     "layout-concentric": "布局：围绕所选",
