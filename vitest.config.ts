@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { Neo4jFirst } from "./e2e/order.ts";
+import { TurnsSpread } from "./e2e/order.ts";
 
 export default defineConfig({
   test: {
-    // One waits for its turn at Neo4j most of the time (e2e/order.ts), and two keep two cores at work.
+    // One may wait for its turn at Neo4j (e2e/order.ts), and two keep two cores at work.
     maxWorkers: Math.max(3, availableParallelism() - 1),
-    sequence: { sequencer: Neo4jFirst },
+    sequence: { sequencer: TurnsSpread },
     projects: [
       {
         extends: true,
