@@ -26,7 +26,8 @@ export default async function launch(project: TestProject): Promise<(() => Promi
     return;
   }
   // Journeys ask it little; property tests gain more by the slower compiler than it costs.
-  shared.lender ??= startLender(given, project.name === "browser");
+  const isBrief = project.vitest.projects.every(({ name }) => name === "browser");
+  shared.lender ??= startLender(given, isBrief);
   shared.users += 1;
   const lender = await shared.lender;
   project.provide("neo4jLauncher", lender.address);
