@@ -49,8 +49,8 @@ journeys("in English", ({ open }) => {
     await page.locator("[data-canvas]").focus();
     await page.keyboard.press("e");
     await canvasOf(page, 12);
-    await page.getByRole("button", { name: "EN", exact: true }).click();
-    await page.getByRole("button", { name: "中" }).waitFor();
+    await page.getByRole("button", { name: "Switch to English" }).click();
+    await page.getByRole("button", { name: "换成中文" }).waitFor();
     await expect.poll(async () => overlapping(await canvasOf(page, 12))).toEqual([]);
     await page.context().close();
   });
