@@ -16,14 +16,22 @@ export const selectionOf = (ids: readonly string[]): Selection | null => {
 /** What is selected with a node added to it, or taken out where it was in it. A relationship is
  * selected alone: it gives way to the node. */
 export const toggled = (state: State, node: string): Selection | null => {
-  const before = selectedNodes(state);
+  const before = selectedThere(state);
   const left = before.filter((id) => id !== node);
   return selectionOf(left.length === before.length ? [...before, node] : left);
 };
 
 /** What is selected with nodes added to it, the last of which becomes the last of all. */
 export const added = (state: State, nodes: readonly string[]): Selection | null =>
-  selectionOf([...selectedNodes(state), ...nodes]);
+  selectionOf([...selectedThere(state), ...nodes]);
+
+/** What is selected and on the canvas, hidden or not: one that is read of alone need not be, but
+ * nothing can be done with it together with others. */
+const selectedThere = (state: State): string[] => {
+  const { nodes, hidden } = state.view.canvas;
+  const there = new Set([...nodes, ...hidden].map(({ id }) => id));
+  return selectedNodes(state).filter((id) => there.has(id));
+};
 
 /** Ids of a list from one to another, both of them and what lies between, in the order of the walk;
  * the other alone where the list does not hold the first. */
