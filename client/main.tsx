@@ -46,6 +46,14 @@ const mayPass = (error: Error | null): boolean =>
   error instanceof ApiProblem &&
   (error.code === "store-unavailable" || error.code === "other-layout");
 
+/** How often a question that failed is asked again. What may pass by itself is; so is once what took
+ * too long, for a database that is just up or just loaded has to plan every statement first. A wrong
+ * question stays wrong. */
+const timesAgain = (error: Error): number => {
+  if (mayPass(error)) return 2;
+  return error instanceof ApiProblem && error.code === "deadline-exceeded" ? 1 : 0;
+};
+
 const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
@@ -56,8 +64,7 @@ const queryClient = new QueryClient({
     queries: {
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
-      // Only what may pass by itself is asked again; a wrong question stays wrong.
-      retry: (count, error) => count < 2 && mayPass(error),
+      retry: (count, error) => count < timesAgain(error),
       // A screen that shows such a failure comes back by itself.
       refetchInterval: ({ state }) => (mayPass(state.error) ? again : false),
     },
