@@ -6,7 +6,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-qu
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { api } from "./api/api.ts";
-import { ApiProblem } from "./api/problem.ts";
+import { ApiProblem, type ApiProblemCode } from "./api/problem.ts";
 import { onAnswerText } from "./api/request.ts";
 import type { Layouter } from "./commands/command.ts";
 import { makeRoom } from "./commands/make-room.ts";
@@ -42,17 +42,10 @@ const canvasAspect = (): number => {
 /** Milliseconds after which a database that was away is asked again. */
 const again = 3000;
 
-const mayPass = (error: Error | null): boolean =>
-  error instanceof ApiProblem &&
-  (error.code === "store-unavailable" || error.code === "other-layout");
+const passing: readonly ApiProblemCode[] = ["store-unavailable", "store-preparing", "other-layout"];
 
-/** How often a question that failed is asked again. What may pass by itself is; so is once what took
- * too long, for a database that is just up or just loaded has to plan every statement first. A wrong
- * question stays wrong. */
-const timesAgain = (error: Error): number => {
-  if (mayPass(error)) return 2;
-  return error instanceof ApiProblem && error.code === "deadline-exceeded" ? 1 : 0;
-};
+const mayPass = (error: Error | null): boolean =>
+  error instanceof ApiProblem && passing.includes(error.code);
 
 const queryClient = new QueryClient({
   queryCache: new QueryCache({
@@ -64,7 +57,8 @@ const queryClient = new QueryClient({
     queries: {
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
-      retry: (count, error) => count < timesAgain(error),
+      // Only what may pass by itself is asked again; a wrong question stays wrong.
+      retry: (count, error) => count < 2 && mayPass(error),
       // A screen that shows such a failure comes back by itself.
       refetchInterval: ({ state }) => (mayPass(state.error) ? again : false),
     },

@@ -17,20 +17,22 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   unauthorized: 401,
   "too-many-requests": 429,
   "store-unavailable": 503,
+  "store-preparing": 503,
   "deadline-exceeded": 504,
   cancelled: 499,
   internal: 500,
 };
 
-/** Seconds after which a caller may ask again while the store is away. */
+/** Seconds after which a caller may ask again while the store is away or not ready. */
 const retryAfter = 2;
+const passing: readonly ProblemCode[] = ["store-unavailable", "store-preparing"];
 
 export const statusOf = (code: ProblemCode): number => statuses[code];
 
 /** Sends a problem as RFC 9457 has it. */
 export const sendProblem = (request: Request, response: Response, problem: Problem): void => {
   const status = statusOf(problem.code);
-  if (problem.code === "store-unavailable") response.setHeader("Retry-After", retryAfter);
+  if (passing.includes(problem.code)) response.setHeader("Retry-After", retryAfter);
   if (problem.code === "unauthorized") response.setHeader("WWW-Authenticate", "Bearer");
   const body: ProblemDetails = {
     type: `urn:mailuo:problem:${problem.code}`,

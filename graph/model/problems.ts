@@ -75,6 +75,13 @@ export const problems = {
     title: { zh: "图数据库暂时连不上", en: "The graph store is away" },
     advice: { zh: "会自动重连，请稍后再试。", en: "It reconnects by itself; ask again shortly." },
   },
+  "store-preparing": {
+    title: { zh: "图数据库正在准备这类查询", en: "The graph store is getting ready for this" },
+    advice: {
+      zh: "第一次问、刚装入数据后要准备几秒，页面会自己再问。",
+      en: "A first question, or one after a load, takes it some seconds; ask again shortly.",
+    },
+  },
   "deadline-exceeded": {
     title: { zh: "这次查询没有完成", en: "The question took too long" },
     advice: { zh: "请缩小范围再试。", en: "Ask for less: fewer hops, or a filter." },

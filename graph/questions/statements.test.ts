@@ -125,6 +125,7 @@ describe.skipIf(!hasNeo4j)("The statement of", { timeout: 60_000 }, () => {
     await engine.apply(largePlan(1000));
     await engine.close();
     await driver.executeQuery("CALL db.prepareForReplanning(120)");
+    await driver.executeQuery("CALL db.clearQueryCaches()");
   }, turn);
   afterAll(async () => {
     await driver?.close();

@@ -78,7 +78,8 @@ export interface PoolMetrics {
 export interface Engine {
   readonly info: EngineInfo;
   /** Answers a question.
-   * @throws unknown-id, no-plan, other-layout, bad-parameter, bad-cursor, stale-cursor, deadline-exceeded, cancelled, store-unavailable */
+   * @throws unknown-id, no-plan, other-layout, bad-parameter, bad-cursor, stale-cursor, deadline-exceeded, cancelled,
+   * store-unavailable, store-preparing */
   ask<P extends z.ZodMiniType, A extends z.ZodMiniType>(
     question: Question<P, A>,
     parameters: z.output<P>,

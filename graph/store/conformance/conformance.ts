@@ -132,6 +132,8 @@ export const conformance = (
 
     test("gives a question up when its time is over, and goes on answering", async () => {
       await engine.apply(layered());
+      // A database plans a question first, and says so where that alone took the time.
+      expect((await askLong({})).paths).toHaveLength(10);
       for (const deadline of [0, 2])
         await expect(askLong({ deadline })).rejects.toMatchObject({ code: "deadline-exceeded" });
       expect((await askLong({})).paths).toHaveLength(10);

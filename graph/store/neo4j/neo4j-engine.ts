@@ -11,13 +11,14 @@ import { refuseForeign } from "./foreign.ts";
 import { goalRows } from "./goals.ts";
 import { otherLayoutIn } from "./layout.ts";
 import { Limits } from "./limits.ts";
+import { Planning } from "./planning.ts";
 import { PoolUse } from "./pool-use.ts";
 import { provideSchema } from "./schema.ts";
 import { TransactionSession } from "./session.ts";
 import type { Neo4jSettings } from "./settings.ts";
 
 /** Milliseconds. A caller waits 5 s at most, so trying again must be over long before. */
-const waits = { connect: 2000, acquire: 3000, retry: 1500, ready: 2500 };
+const waits = { connect: 2000, acquire: 3000, retry: 1500, ready: 2500, plan: 60_000 };
 
 /** Connections that are open at most. */
 const poolSize = 100;
@@ -44,6 +45,14 @@ class Neo4jEngine implements Engine {
   private readonly bookmarkManager = neo4j.bookmarkManager();
   private readonly pool = new PoolUse(poolSize);
   private readonly expected: Expected = { own: false };
+  private readonly planning = new Planning(async ({ text, parameters }) => {
+    const session = this.session("READ");
+    try {
+      await session.run(`EXPLAIN ${text}`, parameters, { timeout: waits.plan });
+    } finally {
+      await session.close();
+    }
+  });
   private closed = false;
 
   constructor(
@@ -71,12 +80,17 @@ class Neo4jEngine implements Engine {
     this.refuseClosed();
     const limits = new Limits(options);
     const session = this.session("READ");
+    const watch = this.planning.watch();
     const ask = (): Promise<z.output<A>> =>
       this.pool.count((connected) =>
         session.executeRead(
           (transaction) => {
             connected();
-            const reading = new TransactionSession(transaction);
+            const reading = new TransactionSession(transaction, watch);
+            reading.whose().then(
+              ({ version }) => this.planning.see(version),
+              () => undefined,
+            );
             return answerIn(reading, question, parameters, this.expected);
           },
           { timeout: limits.left() + afterEnd },
@@ -87,7 +101,9 @@ class Neo4jEngine implements Engine {
         ask().catch((error) => (error instanceof OtherData ? ask() : Promise.reject(error))),
       );
     } catch (error) {
-      throw asProblem(error);
+      const problem = asProblem(error);
+      const isLate = problem instanceof Problem && problem.code === "deadline-exceeded";
+      throw isLate ? this.planning.late(watch, problem) : problem;
     } finally {
       limits.release();
       // Ends what still runs on the server; the answer does not wait for it.

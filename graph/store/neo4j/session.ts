@@ -1,5 +1,6 @@
 import neo4j, { type ManagedTransaction, type Record as Neo4jRecord } from "neo4j-driver";
 import type { Neo4jSession } from "../store.ts";
+import type { Watch } from "./planning.ts";
 
 /** Whose data lies in a database, and in which version. */
 export interface Whose {
@@ -27,20 +28,25 @@ const whoseText = `
 export class TransactionSession implements Neo4jSession {
   private looked: Promise<Whose> | undefined;
 
-  constructor(private readonly transaction: Pick<ManagedTransaction, "run">) {}
+  /** @param watch notes what is sent, where somebody wants to know */
+  constructor(
+    private readonly transaction: Pick<ManagedTransaction, "run">,
+    private readonly watch?: Watch,
+  ) {}
 
   async read<Row extends object>(
     cypher: string,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<Row[]> {
-    const { records } = await this.transaction.run(cypher, parameters);
-    return records.map((record) => plainRecord(record) as Row);
+    const send = () => this.send<Row>(cypher, parameters);
+    return this.watch === undefined ? send() : this.watch.send({ text: cypher, parameters }, send);
   }
 
   /** Whose data the transaction reads; asked once. What is read after it is sent behind it at once: the
    * server answers a transaction's statements in turn. */
   whose(): Promise<Whose> {
-    this.looked ??= this.read<Whose>(whoseText).then(
+    // Not watched: it tells with which data what is watched was planned.
+    this.looked ??= this.send<Whose>(whoseText).then(
       ([row]) => row ?? { own: false, any: false, version: null, layouts: [] },
     );
     return this.looked;
@@ -48,6 +54,14 @@ export class TransactionSession implements Neo4jSession {
 
   async version(): Promise<string> {
     return (await this.whose()).version ?? "";
+  }
+
+  private async send<Row extends object>(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<Row[]> {
+    const { records } = await this.transaction.run(cypher, parameters);
+    return records.map((record) => plainRecord(record) as Row);
   }
 }
 

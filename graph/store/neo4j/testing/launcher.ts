@@ -37,6 +37,10 @@ export default async function launch(project: TestProject): Promise<(() => Promi
   };
 }
 
+/** Files that take turns load other data each time, and planning their questions anew for it would be
+ * most of their work. What tests the plans themselves has them made anew. */
+const lastingPlans = "dbms.cypher.min_replan_interval=24h";
+
 interface Lender {
   readonly address: string;
   stop(): Promise<void>;
@@ -56,7 +60,7 @@ const startLender = async (given: string | undefined, brief: boolean): Promise<L
   let local: Promise<LocalServer> | undefined;
   const lender = createLender(async () => {
     if (given !== undefined) return named(given);
-    local ??= startLocalServer({ brief });
+    local ??= startLocalServer({ brief, settings: [lastingPlans] });
     return (await local).settings;
   });
   await new Promise<void>((resolve) => lender.listen(0, "127.0.0.1", resolve));
