@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { NeighboursAnswer, SearchAnswer } from "#graph/model/answers.ts";
+import type { SearchAnswer } from "#graph/model/answers/corpus.ts";
+import type { NeighboursAnswer } from "#graph/model/answers/nodes.ts";
 import { dump } from "#graph/store/neo4j/testing/dump.ts";
 import { foreignData, writeForeign } from "#graph/store/neo4j/testing/foreign-data.ts";
 import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";

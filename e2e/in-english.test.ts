@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { DocumentsAnswer } from "#graph/model/answers.ts";
+import type { DocumentsAnswer } from "#graph/model/answers/sources.ts";
 import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, inEnglish, placesOf, ready } from "./page.ts";

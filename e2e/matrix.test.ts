@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
-import type { MatrixAnswer } from "#graph/model/answers.ts";
+import type { MatrixAnswer } from "#graph/model/answers/goals.ts";
 import { seriousFaults } from "./axe.ts";
 import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { decodeView } from "#client/state/view-code.ts";
-import type { CommonAnswer, PathsAnswer } from "#graph/model/answers.ts";
+import type { CommonAnswer, PathsAnswer } from "#graph/model/answers/paths.ts";
 import { emptyView } from "#graph/model/view.ts";
 import { seriousFaults } from "./axe.ts";
 import { type DrawnOn, overlapping } from "./boxes.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { NeighboursAnswer } from "#graph/model/answers.ts";
+import type { NeighboursAnswer } from "#graph/model/answers/nodes.ts";
 import { brokenRules } from "./axe.ts";
 import { journeys } from "./browser.ts";
 import { canvasOf, clickNode, inEnglish, nodeAt, placesOf, ready } from "./page.ts";

@@ -1,14 +1,13 @@
 import request from "supertest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ring } from "#graph/fixtures/ring.ts";
+import type { MetaAnswer, SearchAnswer } from "#graph/model/answers/corpus.ts";
 import type {
-  MetaAnswer,
   NeighboursAnswer,
   NodeAnswer,
   RelationshipAnswer,
-  SearchAnswer,
   SubgraphAnswer,
-} from "#graph/model/answers.ts";
+} from "#graph/model/answers/nodes.ts";
 import { foreignName, foreignNodeId, foreignRelationshipId } from "#graph/model/foreign.ts";
 import { dump } from "#graph/store/neo4j/testing/dump.ts";
 import {

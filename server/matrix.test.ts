@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { MatrixAnswer, TiesAnswer } from "#graph/model/answers.ts";
+import type { MatrixAnswer, TiesAnswer } from "#graph/model/answers/goals.ts";
 import { type RunningServer, startServer } from "./fixture.ts";
 
 let server: RunningServer;

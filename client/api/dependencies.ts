@@ -1,10 +1,6 @@
-import type {
-  ClosureAnswer,
-  FoundationsAnswer,
-  NamedWithAnswer,
-  SlipAnswer,
-  UnsaidAnswer,
-} from "#graph/model/answers.ts";
+import type { NamedWithAnswer } from "#graph/model/answers/nodes.ts";
+import type { ClosureAnswer, FoundationsAnswer, SlipAnswer } from "#graph/model/answers/rest.ts";
+import type { UnsaidAnswer } from "#graph/model/answers/unsaid.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import { get } from "./request.ts";
 

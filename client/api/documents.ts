@@ -1,4 +1,4 @@
-import type { DocumentAnswer, DocumentsAnswer } from "#graph/model/answers.ts";
+import type { DocumentAnswer, DocumentsAnswer } from "#graph/model/answers/sources.ts";
 import { get } from "./request.ts";
 
 /** The source documents with their coverage. */

@@ -1,4 +1,4 @@
-import type { GoalTreeAnswer, MatrixAnswer, TiesAnswer } from "#graph/model/answers.ts";
+import type { GoalTreeAnswer, MatrixAnswer, TiesAnswer } from "#graph/model/answers/goals.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { MatrixRows } from "#graph/model/parameters.ts";
 import { get, type Query } from "./request.ts";

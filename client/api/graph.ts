@@ -1,11 +1,6 @@
-import type {
-  CommonAnswer,
-  MentionsAnswer,
-  PathsAnswer,
-  RelaxationsAnswer,
-  SearchAnswer,
-  SubgraphAnswer,
-} from "#graph/model/answers.ts";
+import type { SearchAnswer } from "#graph/model/answers/corpus.ts";
+import type { MentionsAnswer, SubgraphAnswer } from "#graph/model/answers/nodes.ts";
+import type { CommonAnswer, PathsAnswer, RelaxationsAnswer } from "#graph/model/answers/paths.ts";
 import type { CommonParameters, PathsParameters } from "#graph/model/parameters.ts";
 import { get, post, type Query } from "./request.ts";
 

@@ -1,4 +1,4 @@
-import type { NeighboursAnswer, NodeAnswer } from "#graph/model/answers.ts";
+import type { NeighboursAnswer, NodeAnswer } from "#graph/model/answers/nodes.ts";
 import type { Basis } from "#graph/model/claims.ts";
 import type { AnyKind } from "#graph/model/kinds.ts";
 import type { AnyRelationType } from "#graph/model/relations.ts";

@@ -1,4 +1,4 @@
-import type { OverviewAnswer } from "#graph/model/answers.ts";
+import type { OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import { get } from "./request.ts";
 
 /** All that the start view shows. */

@@ -1,4 +1,4 @@
-import type { RelationshipAnswer } from "#graph/model/answers.ts";
+import type { RelationshipAnswer } from "#graph/model/answers/nodes.ts";
 import { get } from "./request.ts";
 
 /** A relationship with its ends, its voice and each quote in its sentence. */

@@ -1,6 +1,6 @@
 import { without } from "#client/state/selection.ts";
 import { type State, withFacts } from "#client/state/state.ts";
-import type { SubgraphAnswer } from "#graph/model/answers.ts";
+import type { SubgraphAnswer } from "#graph/model/answers/nodes.ts";
 import { parseMentionId } from "#graph/model/ids.ts";
 import type { View } from "#graph/model/view.ts";
 import { unfolded } from "./canvas.ts";

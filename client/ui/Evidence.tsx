@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { queries } from "#client/api/queries.ts";
-import type { RelationshipAnswer } from "#graph/model/answers.ts";
+import type { RelationshipAnswer } from "#graph/model/answers/nodes.ts";
 import { Asked } from "./Asked.tsx";
 import { type Cited, citedPassages } from "./cited-passages.ts";
 import styles from "./Evidence.module.css";

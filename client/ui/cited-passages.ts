@@ -1,4 +1,4 @@
-import type { Evidence } from "#graph/model/answers.ts";
+import type { Evidence } from "#graph/model/answers/nodes.ts";
 import { joinRanges, type Range } from "./ranges.ts";
 
 /** A sentence with all of a claim's quotes of one role in it. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { aRelationship } from "#client/state/fixture.ts";
-import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
+import type { DocumentAnswer, Mark } from "#graph/model/answers/sources.ts";
 import { footnotesOf } from "./footnotes.ts";
 
 const ids = ["a", "b", "c", "d", "e"].map((end) => `CONCERNS(goal:x,zone:${end})`);

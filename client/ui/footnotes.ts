@@ -1,4 +1,4 @@
-import type { DocumentAnswer } from "#graph/model/answers.ts";
+import type { DocumentAnswer } from "#graph/model/answers/sources.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { Passage, Relationship, SourceDocument } from "#graph/model/records.ts";
 import { joinRanges, type Range } from "./ranges.ts";

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { queries } from "#client/api/queries.ts";
-import type { DocumentAnswer } from "#graph/model/answers.ts";
+import type { DocumentAnswer } from "#graph/model/answers/sources.ts";
 import { documentsOf } from "#graph/model/fact-filter.ts";
 import type { Relationship } from "#graph/model/records.ts";
 import { type Footnotes, footnotesOf } from "./footnotes.ts";

@@ -1,4 +1,4 @@
-import type { Relaxation } from "#graph/model/answers.ts";
+import type { Relaxation } from "#graph/model/answers/paths.ts";
 import type { Change, Relaxed } from "#graph/model/relax.ts";
 
 /** Which of several single changes to a question give it answers.

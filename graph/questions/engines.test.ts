@@ -11,7 +11,7 @@ import { sideBySide } from "#graph/fixtures/side-by-side.ts";
 import { supernode } from "#graph/fixtures/supernode.ts";
 import { twoRoads } from "#graph/fixtures/two-roads.ts";
 import { loadSeeds } from "#graph/load/load.ts";
-import type { GoalBranch, Said, TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import type { GoalBranch, Said, TieRole, TiesAnswer } from "#graph/model/answers/goals.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";

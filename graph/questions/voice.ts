@@ -1,4 +1,4 @@
-import type { Voice } from "#graph/model/answers.ts";
+import type { Voice } from "#graph/model/answers/nodes.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 
 /** Who a voice is: a node by its name, or a document, whose reporter speaks, by its title.

@@ -1,4 +1,4 @@
-import type { OverviewAnswer } from "#graph/model/answers.ts";
+import type { OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import type { Engine } from "#graph/store/store.ts";
 import { document } from "./document/document.ts";
 import { goalTree } from "./goal-tree/goal-tree.ts";

@@ -1,10 +1,6 @@
-import type {
-  DocumentAnswer,
-  NeighboursAnswer,
-  NodeAnswer,
-  OverviewAnswer,
-  SearchAnswer,
-} from "#graph/model/answers.ts";
+import type { OverviewAnswer, SearchAnswer } from "#graph/model/answers/corpus.ts";
+import type { NeighboursAnswer, NodeAnswer } from "#graph/model/answers/nodes.ts";
+import type { DocumentAnswer } from "#graph/model/answers/sources.ts";
 import type { Node } from "#graph/model/records.ts";
 import { type Api, evidenceOf, type HardQuestion, segment } from "./hard-question.ts";
 

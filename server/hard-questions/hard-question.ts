@@ -1,5 +1,5 @@
 import request from "supertest";
-import type { RelationshipAnswer } from "#graph/model/answers.ts";
+import type { RelationshipAnswer } from "#graph/model/answers/nodes.ts";
 
 /** A question that somebody really has of the three articles. */
 export interface HardQuestion {

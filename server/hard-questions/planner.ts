@@ -1,9 +1,6 @@
-import type {
-  ClosureAnswer,
-  GoalTreeAnswer,
-  NodeAnswer,
-  TiesAnswer,
-} from "#graph/model/answers.ts";
+import type { GoalTreeAnswer, TiesAnswer } from "#graph/model/answers/goals.ts";
+import type { NodeAnswer } from "#graph/model/answers/nodes.ts";
+import type { ClosureAnswer } from "#graph/model/answers/rest.ts";
 import { type Api, evidenceOf, type HardQuestion, segment } from "./hard-question.ts";
 
 /** The roles that are not empty, each tie with basis, modality and chain. */

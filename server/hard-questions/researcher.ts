@@ -1,4 +1,6 @@
-import type { NeighboursAnswer, OverviewAnswer, PathsAnswer } from "#graph/model/answers.ts";
+import type { OverviewAnswer } from "#graph/model/answers/corpus.ts";
+import type { NeighboursAnswer } from "#graph/model/answers/nodes.ts";
+import type { PathsAnswer } from "#graph/model/answers/paths.ts";
 import { evidenceOf, type HardQuestion, segment } from "./hard-question.ts";
 
 const stressed = "voice 恽淇丞强调 wujin-1:5";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { MetaAnswer } from "#graph/model/answers.ts";
+import { MetaAnswer } from "#graph/model/answers/corpus.ts";
 import { meta } from "#graph/questions/meta/meta.ts";
 import { overview } from "#graph/questions/overview/overview.ts";
 import { type Route, route } from "../route.ts";

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { queries } from "#client/api/queries.ts";
 import { restore } from "#client/commands/restore.ts";
 import { emptyState, type State } from "#client/state/state.ts";
-import type { SubgraphAnswer } from "#graph/model/answers.ts";
+import type { SubgraphAnswer } from "#graph/model/answers/nodes.ts";
 import type { View } from "#graph/model/view.ts";
 
 /** A view as it was kept, with facts as they are now. */

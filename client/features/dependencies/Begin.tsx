@@ -8,7 +8,7 @@ import { KindMark } from "#client/ui/KindMark.tsx";
 import { Name } from "#client/ui/Name.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { FoundationsAnswer } from "#graph/model/answers.ts";
+import type { FoundationsAnswer } from "#graph/model/answers/rest.ts";
 import styles from "./Begin.module.css";
 import { FilterNote } from "./FilterNote.tsx";
 import { Unsaid } from "./Unsaid.tsx";

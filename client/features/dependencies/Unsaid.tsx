@@ -12,7 +12,7 @@ import {
   type UnsaidFinding,
   type UnsaidGoal,
   unsaidAspects,
-} from "#graph/model/answers.ts";
+} from "#graph/model/answers/unsaid.ts";
 import styles from "./Table.module.css";
 import { recordsOf, type UnsaidRecords, useUnsaidCsv } from "./unsaid-csv.ts";
 

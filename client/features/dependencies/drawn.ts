@@ -1,4 +1,4 @@
-import type { ClosureAnswer, SlipAnswer } from "#graph/model/answers.ts";
+import type { ClosureAnswer, SlipAnswer } from "#graph/model/answers/rest.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { restOf } from "#graph/model/relations.ts";

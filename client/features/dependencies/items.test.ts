@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aNode, aRelationship } from "#client/state/fixture.ts";
-import type { ClosureAnswer, SlipAnswer } from "#graph/model/answers.ts";
+import type { ClosureAnswer, SlipAnswer } from "#graph/model/answers/rest.ts";
 import { type Answers, drawnOf, factsOf } from "./drawn.ts";
 import { groupsOf } from "./items.ts";
 

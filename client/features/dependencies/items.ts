@@ -1,4 +1,4 @@
-import type { AffectedNode, ClosureAnswer } from "#graph/model/answers.ts";
+import type { AffectedNode, ClosureAnswer } from "#graph/model/answers/rest.ts";
 import type { Basis } from "#graph/model/claims.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";

@@ -1,6 +1,6 @@
 import { toCsv } from "#client/ui/csv.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { UnsaidAnswer } from "#graph/model/answers.ts";
+import type { UnsaidAnswer } from "#graph/model/answers/unsaid.ts";
 import type { Node, Passage, Relationship, SourceDocument } from "#graph/model/records.ts";
 
 /** The records of an answer by id. */

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { queries } from "#client/api/queries.ts";
-import type { ClosureAnswer } from "#graph/model/answers.ts";
+import type { ClosureAnswer } from "#graph/model/answers/rest.ts";
 import type { Node } from "#graph/model/records.ts";
 import type { RestQuestion } from "#graph/model/view.ts";
 import { type Facts, factsOf } from "./drawn.ts";

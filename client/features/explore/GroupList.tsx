@@ -12,7 +12,7 @@ import { Asked } from "#client/ui/Asked.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { ErrorState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { TieGroup } from "#graph/model/answers.ts";
+import type { TieGroup } from "#graph/model/answers/nodes.ts";
 import type { Node } from "#graph/model/records.ts";
 import styles from "./GroupList.module.css";
 

@@ -11,7 +11,7 @@ import { useView, useWholeState } from "#client/state/store.ts";
 import { fetched } from "#client/ui/fetched.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { TieGroup } from "#graph/model/answers.ts";
+import type { TieGroup } from "#graph/model/answers/nodes.ts";
 import styles from "./Explore.module.css";
 
 /** The list comes with its first use. */

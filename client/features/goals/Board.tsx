@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { goalUrl } from "#client/state/url.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { GoalBranch } from "#graph/model/answers.ts";
+import type { GoalBranch } from "#graph/model/answers/goals.ts";
 import styles from "./Board.module.css";
 import { measuredGoals } from "./measured-goals.ts";
 import { Progress } from "./Progress.tsx";

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { Name } from "#client/ui/Name.tsx";
-import type { TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import type { TieRole, TiesAnswer } from "#graph/model/answers/goals.ts";
 import { factsOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Lens.module.css";

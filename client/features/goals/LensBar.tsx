@@ -4,7 +4,7 @@ import { goalUrl } from "#client/state/url.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { download } from "#client/ui/download.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { TiesAnswer } from "#graph/model/answers.ts";
+import type { TiesAnswer } from "#graph/model/answers/goals.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import styles from "./Lens.module.css";
 import { type TieRow, tiesCsv } from "./tie-rows.ts";

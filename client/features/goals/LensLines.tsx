@@ -1,6 +1,6 @@
 import { ArrowHead } from "#client/ui/lines.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { Tie, TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import type { Tie, TieRole, TiesAnswer } from "#graph/model/answers/goals.ts";
 import { Basis } from "#graph/model/claims.ts";
 import { lineOf } from "#graph/model/relations.ts";
 import { type Facts, nextOf } from "./chain.ts";

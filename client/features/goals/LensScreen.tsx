@@ -8,7 +8,7 @@ import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { ErrorState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import type { TieRole, TiesAnswer } from "#graph/model/answers/goals.ts";
 import { emptied, tiesLeft } from "./by-kind.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Button } from "#client/ui/Button.tsx";
 import { download } from "#client/ui/download.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { MatrixAnswer } from "#graph/model/answers.ts";
+import type { MatrixAnswer } from "#graph/model/answers/goals.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { GoalsTabs } from "./GoalsTabs.tsx";
 import styles from "./MatrixScreen.module.css";

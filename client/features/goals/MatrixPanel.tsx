@@ -11,7 +11,7 @@ import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
 import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import type { TieRole, TiesAnswer } from "#graph/model/answers/goals.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { Node } from "#graph/model/records.ts";
 import { factsOf } from "./chain.ts";

@@ -5,7 +5,7 @@ import { Link } from "wouter";
 import { showUrl } from "#client/state/url.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { MatrixCell } from "#graph/model/answers.ts";
+import type { MatrixCell } from "#graph/model/answers/goals.ts";
 import type { Node } from "#graph/model/records.ts";
 import styles from "./MatrixGrid.module.css";
 import { cellWords } from "./matrix-csv.ts";

@@ -8,7 +8,7 @@ import { buttonLink } from "#client/ui/Button.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState, ErrorState, NoPlan } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { MatrixAnswer } from "#graph/model/answers.ts";
+import type { MatrixAnswer } from "#graph/model/answers/goals.ts";
 import { rowsLeft } from "./by-kind.ts";
 import { MatrixControls } from "./MatrixControls.tsx";
 import { type ChosenCell, MatrixGrid } from "./MatrixGrid.tsx";

@@ -6,7 +6,7 @@ import { buttonLink } from "#client/ui/Button.tsx";
 import { NodeHead } from "#client/ui/NodeHead.tsx";
 import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import type { TieRole, TiesAnswer } from "#graph/model/answers/goals.ts";
 import { type Facts, factsOf } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";
 import styles from "./Goals.module.css";

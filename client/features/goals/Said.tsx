@@ -1,5 +1,5 @@
 import { useWords } from "#client/ui/words.ts";
-import type { FiveQuestions, Said } from "#graph/model/answers.ts";
+import type { FiveQuestions, Said } from "#graph/model/answers/goals.ts";
 import styles from "./Said.module.css";
 
 const questions = ["proposed", "owner", "means", "target", "result"] as const;

@@ -2,7 +2,7 @@ import { IconArrowRight } from "@tabler/icons-react";
 import { Evidence } from "#client/ui/Evidence.tsx";
 import { BasisLine } from "#client/ui/lines.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { Tie } from "#graph/model/answers.ts";
+import type { Tie } from "#graph/model/answers/goals.ts";
 import type { Node } from "#graph/model/records.ts";
 import { chainOf, type Facts } from "./chain.ts";
 import styles from "./TieChain.module.css";

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { goalUrl, showUrl } from "#client/state/url.ts";
 import { TieRow } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { Tie } from "#graph/model/answers.ts";
+import type { Tie } from "#graph/model/answers/goals.ts";
 import type { Facts } from "./chain.ts";
 import styles from "./Goals.module.css";
 import { TieChain } from "./TieChain.tsx";

@@ -4,7 +4,7 @@ import { BasisLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { Name } from "#client/ui/Name.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { Tie, TieRole } from "#graph/model/answers.ts";
+import type { Tie, TieRole } from "#graph/model/answers/goals.ts";
 import type { AnyKind } from "#graph/model/kinds.ts";
 import type { Facts } from "./chain.ts";
 import type { ChosenTie } from "./chosen-tie.ts";

@@ -5,7 +5,8 @@ import { Link } from "wouter";
 import { queries } from "#client/api/queries.ts";
 import { goalUrl } from "#client/state/url.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { GoalBranch, OverviewAnswer } from "#graph/model/answers.ts";
+import type { OverviewAnswer } from "#graph/model/answers/corpus.ts";
+import type { GoalBranch } from "#graph/model/answers/goals.ts";
 import { FiveSquares } from "./Said.tsx";
 import styles from "./Tree.module.css";
 

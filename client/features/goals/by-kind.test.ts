@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aNode } from "#client/state/fixture.ts";
-import type { MatrixAnswer, Tie, TiesAnswer } from "#graph/model/answers.ts";
+import type { MatrixAnswer, Tie, TiesAnswer } from "#graph/model/answers/goals.ts";
 import { emptied, rowsLeft, tiesLeft } from "./by-kind.ts";
 
 const tie = (node: string): Tie => ({

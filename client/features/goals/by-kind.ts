@@ -1,4 +1,4 @@
-import type { MatrixAnswer, TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import type { MatrixAnswer, TieRole, TiesAnswer } from "#graph/model/answers/goals.ts";
 import type { AnyKind } from "#graph/model/kinds.ts";
 
 /** The ties of a goal to nodes of the kinds that the legend leaves on. The goal itself stays.

@@ -1,4 +1,4 @@
-import type { Tie, TiesAnswer } from "#graph/model/answers.ts";
+import type { Tie, TiesAnswer } from "#graph/model/answers/goals.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 
 /** The nodes and relationships of an answer, by id. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { tieRoles } from "#graph/model/answers.ts";
+import { tieRoles } from "#graph/model/answers/goals.ts";
 import { type Box, facing, type Line, lensLine } from "./lens-lines.ts";
 import { placeOf, traysFor } from "./trays.ts";
 

@@ -1,6 +1,6 @@
 import { toCsv } from "#client/ui/csv.ts";
 import type { Words } from "#client/ui/words.ts";
-import type { MatrixCell } from "#graph/model/answers.ts";
+import type { MatrixCell } from "#graph/model/answers/goals.ts";
 import type { MatrixTable } from "./matrix-table.ts";
 
 /** What a cell says, in words: every role with whether it is stated or inferred. */

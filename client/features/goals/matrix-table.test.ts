@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aNode } from "#client/state/fixture.ts";
-import type { MatrixAnswer } from "#graph/model/answers.ts";
+import type { MatrixAnswer } from "#graph/model/answers/goals.ts";
 import { tableOf } from "./matrix-table.ts";
 
 const [late, hub] = [aNode("goal:late"), aNode("goal:hub")];

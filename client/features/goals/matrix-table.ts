@@ -1,4 +1,4 @@
-import type { MatrixAnswer, MatrixCell, MatrixGroup } from "#graph/model/answers.ts";
+import type { MatrixAnswer, MatrixCell, MatrixGroup } from "#graph/model/answers/goals.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { Node } from "#graph/model/records.ts";
 

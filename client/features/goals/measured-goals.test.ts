@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aNode } from "#client/state/fixture.ts";
-import type { GoalBranch } from "#graph/model/answers.ts";
+import type { GoalBranch } from "#graph/model/answers/goals.ts";
 import { measuredGoals } from "./measured-goals.ts";
 
 const said = {

@@ -1,4 +1,4 @@
-import type { GoalBranch } from "#graph/model/answers.ts";
+import type { GoalBranch } from "#graph/model/answers/goals.ts";
 import type { Node } from "#graph/model/records.ts";
 
 /** A goal with what measures it itself. */

@@ -1,4 +1,4 @@
-import type { TieRole } from "#graph/model/answers.ts";
+import type { TieRole } from "#graph/model/answers/goals.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 
 /** The shapes that roles have in the matrix. */

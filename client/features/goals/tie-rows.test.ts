@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aNode, aRelationship } from "#client/state/fixture.ts";
 import type { Words } from "#client/ui/words.ts";
-import { type TiesAnswer, tieRoles } from "#graph/model/answers.ts";
+import { type TiesAnswer, tieRoles } from "#graph/model/answers/goals.ts";
 import { tieRows, tiesCsv } from "./tie-rows.ts";
 
 const words = {

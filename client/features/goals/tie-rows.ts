@@ -1,6 +1,6 @@
 import { toCsv } from "#client/ui/csv.ts";
 import type { Words } from "#client/ui/words.ts";
-import type { Tie, TieRole, TiesAnswer } from "#graph/model/answers.ts";
+import type { Tie, TieRole, TiesAnswer } from "#graph/model/answers/goals.ts";
 import { documentsOf } from "#graph/model/fact-filter.ts";
 import type { Node, SourceDocument } from "#graph/model/records.ts";
 import { chainOf, type Facts, factsOf } from "./chain.ts";

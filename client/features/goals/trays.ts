@@ -1,4 +1,4 @@
-import type { TieRole } from "#graph/model/answers.ts";
+import type { TieRole } from "#graph/model/answers/goals.ts";
 
 /** Where a tray stands about the goal's plate. */
 export type Place = "left" | "top" | "right" | "bottom" | "parts";

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "react";
-import type { TiesAnswer } from "#graph/model/answers.ts";
+import type { TiesAnswer } from "#graph/model/answers/goals.ts";
 import type { Box } from "./lens-lines.ts";
 
 /** Where the items of the lens stand in it, by `data-item`, and its trays; measured anew whenever the lens or

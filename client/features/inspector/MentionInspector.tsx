@@ -5,7 +5,7 @@ import { Asked } from "#client/ui/Asked.tsx";
 import { Quote } from "#client/ui/Quote.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { MentionsAnswer } from "#graph/model/answers.ts";
+import type { MentionsAnswer } from "#graph/model/answers/nodes.ts";
 import { parseMentionId } from "#graph/model/ids.ts";
 import { End } from "./End.tsx";
 import styles from "./Inspector.module.css";

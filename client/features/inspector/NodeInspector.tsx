@@ -7,7 +7,7 @@ import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { Stored } from "#client/ui/Stored.tsx";
 import { Tab } from "#client/ui/Tab.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { NodeAnswer } from "#graph/model/answers.ts";
+import type { NodeAnswer } from "#graph/model/answers/nodes.ts";
 import { Actions } from "./Actions.tsx";
 import styles from "./Inspector.module.css";
 import { NamedWith } from "./NamedWith.tsx";

@@ -2,7 +2,7 @@ import { fullWidth } from "#client/ui/full-width.ts";
 import { BasisLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { useWords, type Words } from "#client/ui/words.ts";
-import type { NodeAnswer } from "#graph/model/answers.ts";
+import type { NodeAnswer } from "#graph/model/answers/nodes.ts";
 import type { Claim } from "#graph/model/claims.ts";
 import type { Node } from "#graph/model/records.ts";
 import styles from "./Inspector.module.css";

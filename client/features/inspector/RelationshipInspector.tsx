@@ -6,7 +6,7 @@ import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { RelationshipAnswer } from "#graph/model/answers.ts";
+import type { RelationshipAnswer } from "#graph/model/answers/nodes.ts";
 import { isRelationType } from "#graph/model/relations.ts";
 import { End } from "./End.tsx";
 import styles from "./Inspector.module.css";

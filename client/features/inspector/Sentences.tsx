@@ -1,6 +1,6 @@
 import { Quote } from "#client/ui/Quote.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { NodeAnswer } from "#graph/model/answers.ts";
+import type { NodeAnswer } from "#graph/model/answers/nodes.ts";
 import styles from "./Inspector.module.css";
 
 /** Sentences that name the node or say something of it, by document. */

@@ -8,7 +8,7 @@ import { Evidence } from "#client/ui/Evidence.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { GroupHead, TieRow } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { NodeAnswer } from "#graph/model/answers.ts";
+import type { NodeAnswer } from "#graph/model/answers/nodes.ts";
 import { isRelationType } from "#graph/model/relations.ts";
 import styles from "./Inspector.module.css";
 import { type TieGroupData, type TieRowData, tieGroups } from "./tie-groups.ts";

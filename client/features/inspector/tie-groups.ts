@@ -1,4 +1,4 @@
-import type { NeighboursAnswer, TieGroup } from "#graph/model/answers.ts";
+import type { NeighboursAnswer, TieGroup } from "#graph/model/answers/nodes.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import type { AnyRelationType } from "#graph/model/relations.ts";
 

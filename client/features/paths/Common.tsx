@@ -5,7 +5,7 @@ import { KindMark } from "#client/ui/KindMark.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { CommonAnswer } from "#graph/model/answers.ts";
+import type { CommonAnswer } from "#graph/model/answers/paths.ts";
 import styles from "./Answer.module.css";
 import { Relaxations } from "./Relaxations.tsx";
 import { useCommon } from "./use-common.ts";

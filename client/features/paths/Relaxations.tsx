@@ -2,7 +2,7 @@ import { clearFilter } from "#client/commands/clear-filter.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { toggleFilter } from "#client/commands/toggle-filter.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { Relaxation } from "#graph/model/answers.ts";
+import type { Relaxation } from "#graph/model/answers/paths.ts";
 import { relationTypes } from "#graph/model/relations.ts";
 import styles from "./Answer.module.css";
 import { useNamed } from "./use-named.ts";

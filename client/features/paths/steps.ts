@@ -1,4 +1,4 @@
-import type { PathsAnswer } from "#graph/model/answers.ts";
+import type { PathsAnswer } from "#graph/model/answers/paths.ts";
 import type { Basis } from "#graph/model/claims.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 

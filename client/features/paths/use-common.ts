@@ -3,7 +3,7 @@ import { queries } from "#client/api/queries.ts";
 import { stepSize } from "#client/commands/canvas.ts";
 import { wishFilters } from "#client/state/paths-url.ts";
 import { useView } from "#client/state/store.ts";
-import type { CommonAnswer } from "#graph/model/answers.ts";
+import type { CommonAnswer } from "#graph/model/answers/paths.ts";
 import type { Node } from "#graph/model/records.ts";
 import { useAsked } from "./use-paths.ts";
 

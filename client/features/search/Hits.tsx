@@ -4,7 +4,7 @@ import { asProblem } from "#client/api/problem.ts";
 import { useProblemWords } from "#client/ui/states.tsx";
 import { useForeign } from "#client/ui/use-foreign.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { SearchAnswer } from "#graph/model/answers.ts";
+import type { SearchAnswer } from "#graph/model/answers/corpus.ts";
 import { longestSearch } from "#graph/model/limits.ts";
 import { NodeOption, PassageOption } from "./options.tsx";
 import styles from "./Search.module.css";

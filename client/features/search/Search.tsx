@@ -7,7 +7,7 @@ import { focusSearch } from "#client/state/signals.ts";
 import { sourceUrl } from "#client/state/url.ts";
 import { useForeign } from "#client/ui/use-foreign.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { SearchAnswer } from "#graph/model/answers.ts";
+import type { SearchAnswer } from "#graph/model/answers/corpus.ts";
 import type { Node } from "#graph/model/records.ts";
 import { Hits } from "./Hits.tsx";
 import styles from "./Search.module.css";

@@ -4,7 +4,7 @@ import { fullWidth } from "#client/ui/full-width.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { excerpt, piecesOf, type Range } from "#client/ui/ranges.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { NodeHit, PassageHit } from "#graph/model/answers.ts";
+import type { NodeHit, PassageHit } from "#graph/model/answers/corpus.ts";
 import styles from "./Search.module.css";
 
 /** Names of nodes that are shown with a sentence. */

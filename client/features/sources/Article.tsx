@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { fullWidth } from "#client/ui/full-width.ts";
 import type { Range } from "#client/ui/ranges.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { DocumentAnswer } from "#graph/model/answers.ts";
+import type { DocumentAnswer } from "#graph/model/answers/sources.ts";
 import styles from "./Article.module.css";
 import { type AsFiled, asFiled, noCuts } from "./as-filed.ts";
 import { MentionSteps } from "./MentionSteps.tsx";

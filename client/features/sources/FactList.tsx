@@ -8,7 +8,7 @@ import { BasisLine, RelationLine } from "#client/ui/lines.tsx";
 import { ModalityGlyph } from "#client/ui/ModalityGlyph.tsx";
 import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { DocumentAnswer } from "#graph/model/answers.ts";
+import type { DocumentAnswer } from "#graph/model/answers/sources.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import {
   type FactGroup as FactGroupData,

@@ -6,7 +6,8 @@ import { queries } from "#client/api/queries.ts";
 import { stepMention } from "#client/state/signals.ts";
 import { sourceUrl } from "#client/state/url.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { DocumentAnswer, NodeAnswer } from "#graph/model/answers.ts";
+import type { NodeAnswer } from "#graph/model/answers/nodes.ts";
+import type { DocumentAnswer } from "#graph/model/answers/sources.ts";
 import styles from "./Article.module.css";
 import { sentencesWith } from "./reading.ts";
 

@@ -7,7 +7,7 @@ import { sourceUrl } from "#client/state/url.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { ErrorState } from "#client/ui/states.tsx";
-import type { DocumentAnswer } from "#graph/model/answers.ts";
+import type { DocumentAnswer } from "#graph/model/answers/sources.ts";
 import { Article } from "./Article.tsx";
 import { factsIn, sentencesWith } from "./reading.ts";
 import { SentenceCard } from "./SentenceCard.tsx";

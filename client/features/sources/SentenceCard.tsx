@@ -5,7 +5,7 @@ import { exploreUrl, sourceUrl } from "#client/state/url.ts";
 import { buttonLink } from "#client/ui/Button.tsx";
 import { EmptyState } from "#client/ui/states.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { DocumentAnswer } from "#graph/model/answers.ts";
+import type { DocumentAnswer } from "#graph/model/answers/sources.ts";
 import { FactList } from "./FactList.tsx";
 import type { MarkedPassage } from "./reading.ts";
 import styles from "./SentenceCard.module.css";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { aRelationship } from "#client/state/fixture.ts";
-import type { Mark } from "#graph/model/answers.ts";
+import type { Mark } from "#graph/model/answers/sources.ts";
 import { groupFacts, nodeAfter, saidBy, sentencesWith, setPieces } from "./reading.ts";
 
 const text = "西太湖要勇挑重担，加快“两湖”创新区核心区建设；绿建区要推进近零碳示范园区建设。";

@@ -1,5 +1,5 @@
 import { joinRanges, type Range } from "#client/ui/ranges.ts";
-import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
+import type { DocumentAnswer, Mark } from "#graph/model/answers/sources.ts";
 import { byId } from "#graph/model/ids.ts";
 import { type AnyKind, kindNames } from "#graph/model/kinds.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { sourceUrl } from "#client/state/url.ts";
 import { fullWidth } from "#client/ui/full-width.ts";
 import { useWords } from "#client/ui/words.ts";
-import type { OverviewAnswer } from "#graph/model/answers.ts";
+import type { OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import styles from "./Start.module.css";
 
 /** How much there is, and the documents. */

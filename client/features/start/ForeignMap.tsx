@@ -3,7 +3,7 @@ import { exploreUrl } from "#client/state/url.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { RelationLine } from "#client/ui/lines.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { ForeignOverview } from "#graph/model/answers.ts";
+import type { ForeignOverview } from "#graph/model/answers/corpus.ts";
 import styles from "./ForeignMap.module.css";
 
 /** What a database holds that Mailuo did not write: its labels with a few nodes to begin at, and its

@@ -4,7 +4,7 @@ import { goalUrl } from "#client/state/url.ts";
 import { MiniMark } from "#client/ui/KindMark.tsx";
 import { Name } from "#client/ui/Name.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { MapTheme } from "#graph/model/answers.ts";
+import type { MapTheme } from "#graph/model/answers/corpus.ts";
 import type { AnyKind } from "#graph/model/kinds.ts";
 import styles from "./Map.module.css";
 

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { exploreUrl } from "#client/state/url.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { MapTheme } from "#graph/model/answers.ts";
+import type { MapTheme } from "#graph/model/answers/corpus.ts";
 import type { Node } from "#graph/model/records.ts";
 import { GoalItem } from "./GoalItem.tsx";
 import styles from "./Map.module.css";

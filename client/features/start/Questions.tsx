@@ -2,7 +2,7 @@ import { IconChevronRight, IconFileText, IconFlag3, IconHexagons } from "@tabler
 import { Link } from "wouter";
 import { exploreUrl, goalUrl, sentenceOf, sourceUrl } from "#client/state/url.ts";
 import { useWords, type Words } from "#client/ui/words.ts";
-import type { AnsweredQuestion } from "#graph/model/answers.ts";
+import type { AnsweredQuestion } from "#graph/model/answers/corpus.ts";
 import styles from "./Start.module.css";
 
 const icons = { ties: IconFlag3, node: IconHexagons, passage: IconFileText };

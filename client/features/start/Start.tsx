@@ -4,7 +4,7 @@ import { queries } from "#client/api/queries.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { SkeletonLines } from "#client/ui/Skeleton.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { OverviewAnswer } from "#graph/model/answers.ts";
+import type { OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import { Counts, ForeignCounts } from "./Counts.tsx";
 import { ForeignMap } from "./ForeignMap.tsx";
 import { NoDocuments } from "./NoDocuments.tsx";

@@ -4,7 +4,7 @@ import { labelOf } from "#client/canvas/label.ts";
 import { exploreUrl, goalsUrl, goalUrl } from "#client/state/url.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
 import { useWords } from "#client/ui/words.ts";
-import type { MapTheme, OverviewAnswer } from "#graph/model/answers.ts";
+import type { MapTheme, OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import { type AnyKind, kindNames } from "#graph/model/kinds.ts";
 import { GoalItem } from "./GoalItem.tsx";
 import { Lines } from "./Lines.tsx";

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "react";
 import { useWords } from "#client/ui/words.ts";
-import type { MapTheme } from "#graph/model/answers.ts";
+import type { MapTheme } from "#graph/model/answers/corpus.ts";
 import { goalRoom, layoutMap, type MapLayout, type Size } from "./map-layout.ts";
 
 /** Narrowest a goal's name is wrapped to before the map scrolls instead. */

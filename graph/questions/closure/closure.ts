@@ -1,4 +1,4 @@
-import { ClosureAnswer } from "#graph/model/answers.ts";
+import { ClosureAnswer } from "#graph/model/answers/rest.ts";
 import { ClosureParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { closureInMemory } from "./memory.ts";

@@ -1,5 +1,5 @@
 import { cycles, type Link } from "#graph/analyse/cycles.ts";
-import type { ClosureAnswer } from "#graph/model/answers.ts";
+import type { ClosureAnswer } from "#graph/model/answers/rest.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { ClosureParameters } from "#graph/model/parameters.ts";

@@ -1,4 +1,4 @@
-import { CommonAnswer } from "#graph/model/answers.ts";
+import { CommonAnswer } from "#graph/model/answers/paths.ts";
 import { CommonParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { commonInMemory } from "./memory.ts";

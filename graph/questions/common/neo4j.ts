@@ -1,5 +1,5 @@
 import { relaxationsOf } from "#graph/analyse/relaxations.ts";
-import type { CommonAnswer } from "#graph/model/answers.ts";
+import type { CommonAnswer } from "#graph/model/answers/paths.ts";
 import { passesFact } from "#graph/model/fact-filter.ts";
 import type { CommonParameters } from "#graph/model/parameters.ts";
 import { unknownId } from "#graph/model/problems.ts";

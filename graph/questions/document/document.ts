@@ -1,4 +1,4 @@
-import { DocumentAnswer } from "#graph/model/answers.ts";
+import { DocumentAnswer } from "#graph/model/answers/sources.ts";
 import { IdParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { documentInMemory } from "./memory.ts";

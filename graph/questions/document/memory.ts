@@ -1,4 +1,4 @@
-import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
+import type { DocumentAnswer, Mark } from "#graph/model/answers/sources.ts";
 import type { Claim } from "#graph/model/claims.ts";
 import { byId } from "#graph/model/ids.ts";
 import { unknownId } from "#graph/model/problems.ts";

@@ -1,4 +1,4 @@
-import type { DocumentAnswer, Mark } from "#graph/model/answers.ts";
+import type { DocumentAnswer, Mark } from "#graph/model/answers/sources.ts";
 import type { Bilingual } from "#graph/model/kinds.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import { documentOf, passageOf } from "#graph/store/neo4j/decode.ts";

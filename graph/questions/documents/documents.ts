@@ -1,4 +1,4 @@
-import { DocumentsAnswer } from "#graph/model/answers.ts";
+import { DocumentsAnswer } from "#graph/model/answers/sources.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { documentsInMemory } from "./memory.ts";

@@ -1,4 +1,4 @@
-import type { DocumentsAnswer } from "#graph/model/answers.ts";
+import type { DocumentsAnswer } from "#graph/model/answers/sources.ts";
 import { documentOf } from "#graph/store/neo4j/decode.ts";
 import type { DocumentRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";

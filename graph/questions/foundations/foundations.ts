@@ -1,4 +1,4 @@
-import { FoundationsAnswer } from "#graph/model/answers.ts";
+import { FoundationsAnswer } from "#graph/model/answers/rest.ts";
 import { FoundationsParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { foundationsInMemory } from "./memory.ts";

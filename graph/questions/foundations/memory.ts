@@ -1,4 +1,4 @@
-import type { FoundationsAnswer } from "#graph/model/answers.ts";
+import type { FoundationsAnswer } from "#graph/model/answers/rest.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { FoundationsParameters } from "#graph/model/parameters.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";

@@ -1,4 +1,4 @@
-import type { FoundationsAnswer } from "#graph/model/answers.ts";
+import type { FoundationsAnswer } from "#graph/model/answers/rest.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { FoundationsParameters } from "#graph/model/parameters.ts";
 import { nodeOf } from "#graph/store/neo4j/decode.ts";

@@ -1,4 +1,4 @@
-import type { GoalBranch } from "#graph/model/answers.ts";
+import type { GoalBranch } from "#graph/model/answers/goals.ts";
 import type { Node } from "#graph/model/records.ts";
 import type { GoalSummary } from "../ties/summary.ts";
 

@@ -3,7 +3,7 @@ import { diamond } from "#graph/fixtures/diamond.ts";
 import { fullGoal } from "#graph/fixtures/full-goal.ts";
 import { partRing } from "#graph/fixtures/part-ring.ts";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
-import type { GoalBranch } from "#graph/model/answers.ts";
+import type { GoalBranch } from "#graph/model/answers/goals.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { asked } from "../testing/asked.ts";
 import { nodeIn } from "../testing/plan-parts.ts";

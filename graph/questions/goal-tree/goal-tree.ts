@@ -1,4 +1,4 @@
-import { GoalTreeAnswer } from "#graph/model/answers.ts";
+import { GoalTreeAnswer } from "#graph/model/answers/goals.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { goalTreeInMemory } from "./memory.ts";

@@ -1,4 +1,4 @@
-import type { GoalBranch, GoalTreeAnswer } from "#graph/model/answers.ts";
+import type { GoalBranch, GoalTreeAnswer } from "#graph/model/answers/goals.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";
 import { summaryOf } from "../ties/summary.ts";

@@ -1,4 +1,4 @@
-import type { GoalBranch, GoalTreeAnswer } from "#graph/model/answers.ts";
+import type { GoalBranch, GoalTreeAnswer } from "#graph/model/answers/goals.ts";
 import type { Node } from "#graph/model/records.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { readRecords } from "../records.ts";

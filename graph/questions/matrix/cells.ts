@@ -1,4 +1,4 @@
-import { type MatrixCell, type TieRole, tieRoles } from "#graph/model/answers.ts";
+import { type MatrixCell, type TieRole, tieRoles } from "#graph/model/answers/goals.ts";
 import type { Basis } from "#graph/model/claims.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { AnyKind, Kind } from "#graph/model/kinds.ts";

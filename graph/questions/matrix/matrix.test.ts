@@ -4,7 +4,7 @@ import { fullGoal } from "#graph/fixtures/full-goal.ts";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
 import { randomFacts } from "#graph/fixtures/random-facts.ts";
 import { randomPlan } from "#graph/fixtures/random-plan.ts";
-import type { MatrixAnswer } from "#graph/model/answers.ts";
+import type { MatrixAnswer } from "#graph/model/answers/goals.ts";
 import { asked } from "../testing/asked.ts";
 import { ids, nodeIn } from "../testing/plan-parts.ts";
 import { ties } from "../ties/ties.ts";

@@ -1,4 +1,4 @@
-import { MatrixAnswer } from "#graph/model/answers.ts";
+import { MatrixAnswer } from "#graph/model/answers/goals.ts";
 import { MatrixParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { matrixInMemory } from "./memory.ts";

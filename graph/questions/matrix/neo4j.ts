@@ -1,4 +1,4 @@
-import type { MatrixAnswer } from "#graph/model/answers.ts";
+import type { MatrixAnswer } from "#graph/model/answers/goals.ts";
 import type { MatrixParameters } from "#graph/model/parameters.ts";
 import type { Node } from "#graph/model/records.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";

@@ -102,6 +102,8 @@ test("equals a look at each pair and each sentence, on random graphs", async () 
       expect(new Map(found as [string, number][])).toEqual(naive(plan, set));
       pairs += found.length;
     }),
+    // Of a hundred plans it may happen that none has a pair.
+    { numRuns: 300 },
   );
   expect(pairs).toBeGreaterThan(0);
 }, 60_000);

@@ -1,4 +1,4 @@
-import { MentionsAnswer } from "#graph/model/answers.ts";
+import { MentionsAnswer } from "#graph/model/answers/nodes.ts";
 import { MentionsParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { mentionsAmongInMemory } from "./memory.ts";

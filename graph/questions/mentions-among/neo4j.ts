@@ -1,4 +1,4 @@
-import type { MentionsAnswer } from "#graph/model/answers.ts";
+import type { MentionsAnswer } from "#graph/model/answers/nodes.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { MentionsParameters } from "#graph/model/parameters.ts";
 import type { TextRange } from "#graph/model/records.ts";

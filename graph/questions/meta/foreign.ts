@@ -1,4 +1,4 @@
-import type { MetaAnswer } from "#graph/model/answers.ts";
+import type { MetaAnswer } from "#graph/model/answers/corpus.ts";
 import { foreignName } from "#graph/model/foreign.ts";
 import { byId } from "#graph/model/ids.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";

@@ -1,4 +1,4 @@
-import type { MetaAnswer } from "#graph/model/answers.ts";
+import type { MetaAnswer } from "#graph/model/answers/corpus.ts";
 import { type Kind, kindNames } from "#graph/model/kinds.ts";
 import { type RelationType, relationTypes } from "#graph/model/relations.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";

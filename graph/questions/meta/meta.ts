@@ -1,4 +1,4 @@
-import { MetaAnswer } from "#graph/model/answers.ts";
+import { MetaAnswer } from "#graph/model/answers/corpus.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { metaInForeign } from "./foreign.ts";

@@ -1,4 +1,4 @@
-import type { MetaAnswer } from "#graph/model/answers.ts";
+import type { MetaAnswer } from "#graph/model/answers/corpus.ts";
 import { kindNames } from "#graph/model/kinds.ts";
 import type { Corpus } from "#graph/model/records.ts";
 import { relationTypes } from "#graph/model/relations.ts";

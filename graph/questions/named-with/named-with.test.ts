@@ -90,6 +90,8 @@ test("equals a look at each node and each sentence, on random graphs", async () 
         found += all.total;
       },
     ),
+    // Of a hundred plans it may happen that nothing is named with what is asked about.
+    { numRuns: 300 },
   );
   expect(found).toBeGreaterThan(0);
 }, 60_000);

@@ -1,4 +1,4 @@
-import { NamedWithAnswer } from "#graph/model/answers.ts";
+import { NamedWithAnswer } from "#graph/model/answers/nodes.ts";
 import { NamedWithParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { namedWithInMemory } from "./memory.ts";

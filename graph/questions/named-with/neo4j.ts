@@ -1,4 +1,4 @@
-import type { NamedWithAnswer } from "#graph/model/answers.ts";
+import type { NamedWithAnswer } from "#graph/model/answers/nodes.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { NamedWithParameters } from "#graph/model/parameters.ts";
 import { unknownId } from "#graph/model/problems.ts";

@@ -1,4 +1,4 @@
-import type { NeighboursAnswer } from "#graph/model/answers.ts";
+import type { NeighboursAnswer } from "#graph/model/answers/nodes.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { NeighboursParameters } from "#graph/model/parameters.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";

@@ -4,7 +4,7 @@ import { partRing } from "#graph/fixtures/part-ring.ts";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
 import { randomPlan } from "#graph/fixtures/random-plan.ts";
 import { supernode } from "#graph/fixtures/supernode.ts";
-import type { NeighboursAnswer } from "#graph/model/answers.ts";
+import type { NeighboursAnswer } from "#graph/model/answers/nodes.ts";
 import { kindOfId } from "#graph/model/ids.ts";
 import { kindNames } from "#graph/model/kinds.ts";
 import type { Plan } from "#graph/model/plan.ts";

@@ -1,4 +1,4 @@
-import { NeighboursAnswer } from "#graph/model/answers.ts";
+import { NeighboursAnswer } from "#graph/model/answers/nodes.ts";
 import { NeighboursParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { neighboursInForeign } from "./foreign.ts";

@@ -1,4 +1,4 @@
-import type { NeighboursAnswer } from "#graph/model/answers.ts";
+import type { NeighboursAnswer } from "#graph/model/answers/nodes.ts";
 import type { NeighboursParameters } from "#graph/model/parameters.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import { relationTypes } from "#graph/model/relations.ts";

@@ -1,4 +1,4 @@
-import type { NodeAnswer } from "#graph/model/answers.ts";
+import type { NodeAnswer } from "#graph/model/answers/nodes.ts";
 import { foreignName } from "#graph/model/foreign.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";

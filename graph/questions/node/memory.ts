@@ -1,4 +1,4 @@
-import type { NodeAnswer, TieGroup } from "#graph/model/answers.ts";
+import type { NodeAnswer, TieGroup } from "#graph/model/answers/nodes.ts";
 import { placeOfKind } from "#graph/model/kinds.ts";
 import type { TextRange } from "#graph/model/records.ts";
 import { placeOfType } from "#graph/model/relations.ts";

@@ -1,4 +1,4 @@
-import type { NodeAnswer, TieGroup } from "#graph/model/answers.ts";
+import type { NodeAnswer, TieGroup } from "#graph/model/answers/nodes.ts";
 import { placeOfKind } from "#graph/model/kinds.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import type { TextRange } from "#graph/model/records.ts";

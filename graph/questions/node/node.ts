@@ -1,4 +1,4 @@
-import { NodeAnswer } from "#graph/model/answers.ts";
+import { NodeAnswer } from "#graph/model/answers/nodes.ts";
 import { IdParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { nodeInForeign } from "./foreign.ts";

@@ -1,4 +1,4 @@
-import type { OverviewAnswer } from "#graph/model/answers.ts";
+import type { OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import type { AnyKind } from "#graph/model/kinds.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import { whole } from "#graph/store/neo4j/whole.ts";

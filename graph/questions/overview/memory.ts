@@ -1,4 +1,4 @@
-import type { MapTheme, OverviewAnswer } from "#graph/model/answers.ts";
+import type { MapTheme, OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { Node } from "#graph/model/records.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";

@@ -1,4 +1,4 @@
-import type { AnsweredQuestion, MapTheme, OverviewAnswer } from "#graph/model/answers.ts";
+import type { AnsweredQuestion, MapTheme, OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import type { Node, WorkedQuestion } from "#graph/model/records.ts";
 import { nodeOf } from "#graph/store/neo4j/decode.ts";
 import type { EntityRow } from "#graph/store/neo4j/rows.ts";

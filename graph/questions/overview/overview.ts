@@ -1,4 +1,4 @@
-import { OverviewAnswer } from "#graph/model/answers.ts";
+import { OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { overviewInForeign } from "./foreign.ts";

@@ -1,4 +1,4 @@
-import type { OverviewAnswer } from "#graph/model/answers.ts";
+import type { OverviewAnswer } from "#graph/model/answers/corpus.ts";
 import { mostOnMap } from "#graph/model/limits.ts";
 
 /** A goal at the top with those directly below it, by their ids. */

@@ -1,4 +1,4 @@
-import type { AnsweredQuestion } from "#graph/model/answers.ts";
+import type { AnsweredQuestion } from "#graph/model/answers/corpus.ts";
 import type { Claim } from "#graph/model/claims.ts";
 import type { WorkedQuestion } from "#graph/model/records.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";

@@ -1,4 +1,4 @@
-import type { PathsAnswer } from "#graph/model/answers.ts";
+import type { PathsAnswer } from "#graph/model/answers/paths.ts";
 import { documentsOf } from "#graph/model/fact-filter.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";

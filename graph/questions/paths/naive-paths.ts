@@ -1,4 +1,4 @@
-import type { PathsAnswer } from "#graph/model/answers.ts";
+import type { PathsAnswer } from "#graph/model/answers/paths.ts";
 import { documentsOf, passesFact } from "#graph/model/fact-filter.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
 import type { Plan } from "#graph/model/plan.ts";

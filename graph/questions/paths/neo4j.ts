@@ -1,4 +1,5 @@
-import type { PathsAnswer, SubgraphAnswer } from "#graph/model/answers.ts";
+import type { SubgraphAnswer } from "#graph/model/answers/nodes.ts";
+import type { PathsAnswer } from "#graph/model/answers/paths.ts";
 import { documentsOf, passesFact } from "#graph/model/fact-filter.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";

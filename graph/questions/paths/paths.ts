@@ -1,4 +1,4 @@
-import { PathsAnswer } from "#graph/model/answers.ts";
+import { PathsAnswer } from "#graph/model/answers/paths.ts";
 import { PathsParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { pathsInMemory } from "./memory.ts";

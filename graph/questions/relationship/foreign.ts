@@ -1,4 +1,4 @@
-import type { RelationshipAnswer } from "#graph/model/answers.ts";
+import type { RelationshipAnswer } from "#graph/model/answers/nodes.ts";
 import { relationshipElementId } from "#graph/model/foreign.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";

@@ -1,4 +1,4 @@
-import type { RelationshipAnswer } from "#graph/model/answers.ts";
+import type { RelationshipAnswer } from "#graph/model/answers/nodes.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import { voiceOf } from "../voice.ts";
 

@@ -1,4 +1,4 @@
-import type { RelationshipAnswer } from "#graph/model/answers.ts";
+import type { RelationshipAnswer } from "#graph/model/answers/nodes.ts";
 import type { SpanRole } from "#graph/model/claims.ts";
 import { parseRelationshipId } from "#graph/model/ids.ts";
 import { unknownId } from "#graph/model/problems.ts";

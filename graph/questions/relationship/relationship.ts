@@ -1,4 +1,4 @@
-import { RelationshipAnswer } from "#graph/model/answers.ts";
+import { RelationshipAnswer } from "#graph/model/answers/nodes.ts";
 import { IdParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { relationshipInForeign } from "./foreign.ts";

@@ -1,5 +1,5 @@
 import { relaxationsOf } from "#graph/analyse/relaxations.ts";
-import type { RelaxationsAnswer } from "#graph/model/answers.ts";
+import type { RelaxationsAnswer } from "#graph/model/answers/paths.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
 import { openPaths, relaxedPaths } from "#graph/model/relax.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";

@@ -1,4 +1,4 @@
-import { RelaxationsAnswer } from "#graph/model/answers.ts";
+import { RelaxationsAnswer } from "#graph/model/answers/paths.ts";
 import { PathsParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { relaxationsInMemory } from "./memory.ts";

@@ -1,4 +1,4 @@
-import type { NodeHit, SearchAnswer } from "#graph/model/answers.ts";
+import type { NodeHit, SearchAnswer } from "#graph/model/answers/corpus.ts";
 import type { SearchParameters } from "#graph/model/parameters.ts";
 import type { TextRange } from "#graph/model/records.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";

@@ -1,4 +1,4 @@
-import type { NodeHit, PassageHit, SearchAnswer } from "#graph/model/answers.ts";
+import type { NodeHit, PassageHit, SearchAnswer } from "#graph/model/answers/corpus.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { SearchParameters } from "#graph/model/parameters.ts";
 import type { PlannedNode, SearchKey } from "#graph/model/plan.ts";

@@ -1,4 +1,4 @@
-import type { NodeHit, PassageHit, SearchAnswer } from "#graph/model/answers.ts";
+import type { NodeHit, PassageHit, SearchAnswer } from "#graph/model/answers/corpus.ts";
 import type { SearchParameters } from "#graph/model/parameters.ts";
 import { SearchField } from "#graph/model/plan.ts";
 import { keyOf, nodeOf, passageOf } from "#graph/store/neo4j/decode.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fullGoal } from "#graph/fixtures/full-goal.ts";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
 import { randomPlan } from "#graph/fixtures/random-plan.ts";
-import type { SearchAnswer } from "#graph/model/answers.ts";
+import type { SearchAnswer } from "#graph/model/answers/corpus.ts";
 import { kindNames } from "#graph/model/kinds.ts";
 import type { Plan, PlannedNode } from "#graph/model/plan.ts";
 import { fold } from "#graph/text/fold.ts";

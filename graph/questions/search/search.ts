@@ -1,4 +1,4 @@
-import { SearchAnswer } from "#graph/model/answers.ts";
+import { SearchAnswer } from "#graph/model/answers/corpus.ts";
 import { SearchParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { searchInForeign } from "./foreign.ts";

@@ -6,7 +6,7 @@ import {
   othersOf,
   type RestLink,
 } from "#graph/analyse/slip.ts";
-import type { AffectedNode, SlipAnswer } from "#graph/model/answers.ts";
+import type { AffectedNode, SlipAnswer } from "#graph/model/answers/rest.ts";
 import type { Relationship } from "#graph/model/records.ts";
 
 /** More nodes than this no picture shows and no one reads. */

@@ -1,5 +1,5 @@
 import type { RestLink } from "#graph/analyse/slip.ts";
-import type { SlipAnswer } from "#graph/model/answers.ts";
+import type { SlipAnswer } from "#graph/model/answers/rest.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { SlipParameters } from "#graph/model/parameters.ts";

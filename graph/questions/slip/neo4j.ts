@@ -1,4 +1,4 @@
-import type { SlipAnswer } from "#graph/model/answers.ts";
+import type { SlipAnswer } from "#graph/model/answers/rest.ts";
 import type { Basis } from "#graph/model/claims.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { SlipParameters } from "#graph/model/parameters.ts";

@@ -1,4 +1,4 @@
-import { SlipAnswer } from "#graph/model/answers.ts";
+import { SlipAnswer } from "#graph/model/answers/rest.ts";
 import { SlipParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { slipInMemory } from "./memory.ts";

@@ -1,4 +1,4 @@
-import type { SubgraphAnswer } from "#graph/model/answers.ts";
+import type { SubgraphAnswer } from "#graph/model/answers/nodes.ts";
 import { nodeElementId } from "#graph/model/foreign.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { SubgraphParameters } from "#graph/model/parameters.ts";

@@ -1,4 +1,4 @@
-import type { SubgraphAnswer } from "#graph/model/answers.ts";
+import type { SubgraphAnswer } from "#graph/model/answers/nodes.ts";
 import type { SubgraphParameters } from "#graph/model/parameters.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";

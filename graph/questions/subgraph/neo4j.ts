@@ -1,4 +1,4 @@
-import type { SubgraphAnswer } from "#graph/model/answers.ts";
+import type { SubgraphAnswer } from "#graph/model/answers/nodes.ts";
 import type { SubgraphParameters } from "#graph/model/parameters.ts";
 import { nodeOf, relationshipOf } from "#graph/store/neo4j/decode.ts";
 import type { EntityRow, RelationshipRow } from "#graph/store/neo4j/rows.ts";

@@ -1,4 +1,4 @@
-import { SubgraphAnswer } from "#graph/model/answers.ts";
+import { SubgraphAnswer } from "#graph/model/answers/nodes.ts";
 import { SubgraphParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { subgraphInForeign } from "./foreign.ts";

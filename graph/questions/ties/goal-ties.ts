@@ -1,4 +1,4 @@
-import { type Tie, type TieRole, tieRoles } from "#graph/model/answers.ts";
+import { type Tie, type TieRole, tieRoles } from "#graph/model/answers/goals.ts";
 import { byId } from "#graph/model/ids.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import type { PlanRelationship } from "#graph/model/records.ts";

@@ -1,4 +1,4 @@
-import { type TiesAnswer, tieRoles } from "#graph/model/answers.ts";
+import { type TiesAnswer, tieRoles } from "#graph/model/answers/goals.ts";
 import type { TiesParameters } from "#graph/model/parameters.ts";
 import type { MemoryGraph } from "#graph/store/memory/memory-graph.ts";
 import type { Pace } from "#graph/store/store.ts";

@@ -1,4 +1,4 @@
-import { type TieRole, tieRoles } from "#graph/model/answers.ts";
+import { type TieRole, tieRoles } from "#graph/model/answers/goals.ts";
 import { kindOfId } from "#graph/model/ids.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import type { Relationship } from "#graph/model/records.ts";

@@ -1,4 +1,4 @@
-import { type TiesAnswer, tieRoles } from "#graph/model/answers.ts";
+import { type TiesAnswer, tieRoles } from "#graph/model/answers/goals.ts";
 import type { TiesParameters } from "#graph/model/parameters.ts";
 import { unknownId } from "#graph/model/problems.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";

@@ -4,7 +4,7 @@ import {
   type Tie,
   type TieRole,
   tieRoles,
-} from "#graph/model/answers.ts";
+} from "#graph/model/answers/goals.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 import { mostMarks, mostMeasures } from "#graph/model/limits.ts";
 import type { Plan } from "#graph/model/plan.ts";

@@ -1,4 +1,4 @@
-import { type Tie, type TieRole, tieRoles } from "#graph/model/answers.ts";
+import { type Tie, type TieRole, tieRoles } from "#graph/model/answers/goals.ts";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";

@@ -6,7 +6,7 @@ import { partRing } from "#graph/fixtures/part-ring.ts";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
 import { randomFacts } from "#graph/fixtures/random-facts.ts";
 import { randomPlan } from "#graph/fixtures/random-plan.ts";
-import { type TieRole, tieRoles } from "#graph/model/answers.ts";
+import { type TieRole, tieRoles } from "#graph/model/answers/goals.ts";
 import { passesFact } from "#graph/model/fact-filter.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { openMemory } from "#graph/store/memory/memory-engine.ts";

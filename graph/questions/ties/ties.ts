@@ -1,4 +1,4 @@
-import { TiesAnswer } from "#graph/model/answers.ts";
+import { TiesAnswer } from "#graph/model/answers/goals.ts";
 import { TiesParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { tiesInMemory } from "./memory.ts";

@@ -1,4 +1,4 @@
-import { type UnsaidAnswer, type UnsaidGoal, unsaidAspects } from "#graph/model/answers.ts";
+import { type UnsaidAnswer, type UnsaidGoal, unsaidAspects } from "#graph/model/answers/unsaid.ts";
 import type { GoalSummary } from "../ties/summary.ts";
 
 /** More goals than this no table shows; the first in the text are looked at. */

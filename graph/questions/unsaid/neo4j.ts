@@ -1,4 +1,4 @@
-import type { UnsaidAnswer, UnsaidGoal } from "#graph/model/answers.ts";
+import type { UnsaidAnswer, UnsaidGoal } from "#graph/model/answers/unsaid.ts";
 import type { SpanRole } from "#graph/model/claims.ts";
 import { byId } from "#graph/model/ids.ts";
 import type { Passage, SourceDocument } from "#graph/model/records.ts";

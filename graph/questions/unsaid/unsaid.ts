@@ -1,4 +1,4 @@
-import { UnsaidAnswer } from "#graph/model/answers.ts";
+import { UnsaidAnswer } from "#graph/model/answers/unsaid.ts";
 import { NoParameters } from "#graph/model/parameters.ts";
 import { defineQuestion } from "#graph/store/store.ts";
 import { unsaidInMemory } from "./memory.ts";

@@ -5,13 +5,19 @@ import type { Neo4jSession, Question } from "../store.ts";
 import { otherLayout, otherLayoutIn } from "./layout.ts";
 import type { TransactionSession } from "./session.ts";
 
-/** What an engine found when it last looked: whether the data was a plan's, or nothing at all. */
+/** What an engine found when it last looked: whether the data was a plan's, or nothing at all, and
+ * whether it was surely another's. */
 export interface Expected {
   own: boolean;
+  others: boolean;
 }
 
 /** The data is not what was expected, so that the question has to be asked again. */
 export class OtherData extends Error {}
+
+/** No plan is there, but something is: another's data, or a load that is just taking effect. Neo4j shows
+ * what a transaction commits piece by piece, and the mark of the plan may come after the rest. */
+export class DoubtfulData extends Error {}
 
 /** Answers a question in one read transaction: from a plan where one is there or nothing at all, else
  * from data that Mailuo did not write, as far as the question can do without a plan. Looked at each
@@ -19,7 +25,8 @@ export class OtherData extends Error {}
  * does not wait for this one, and its answer counts only if there is a plan still.
  * @param expected is told what is found
  * @throws no-plan, other-layout, bad-parameter for a kind or type that is named as the other sort of data does;
- * OtherData where the question has to be asked again, in another transaction */
+ * OtherData where the question has to be asked again, in another transaction; DoubtfulData before it is
+ * sure that the data is another's */
 export const answerIn = async <P extends z.ZodMiniType, A extends z.ZodMiniType>(
   session: TransactionSession,
   question: Question<P, A>,
@@ -32,7 +39,14 @@ export const answerIn = async <P extends z.ZodMiniType, A extends z.ZodMiniType>
   early?.catch(() => undefined);
   const { own, any, layouts } = await looked;
   const other = otherLayoutIn(layouts);
-  expected.own = own || !any;
+  const isOthers = !own && any;
+  if (isOthers && !expected.others) {
+    // What was sent early is waited for, as below.
+    await early?.catch(() => undefined);
+    throw new DoubtfulData();
+  }
+  expected.own = !isOthers;
+  expected.others = isOthers;
   if (expected.own && other === undefined) return early ?? fromPlan(session, question, parameters);
   // What was sent early is waited for, so that the transaction has nothing under way when it ends.
   await early?.catch(() => undefined);

@@ -180,6 +180,21 @@ describe.skipIf(!hasNeo4j)("Neo4j as a store", { timeout: 60_000 }, () => {
     });
   });
 
+  test("takes a plan whose mark is not there yet for a load under way, not for another's data", async () => {
+    await engine.apply(ring);
+    const whose = defineQuestion({
+      ...asks("whose", "MATCH (c:Corpus) RETURN c.version AS version"),
+      foreign: async () => [],
+    });
+    expect(await engine.ask(whose, {})).toEqual([{ version: ring.version }]);
+    await server.run("MATCH (c:Corpus) REMOVE c:Corpus SET c:Unmarked");
+    engine.poolMetrics();
+    const asked = engine.ask(whose, {});
+    await expect.poll(() => engine.poolMetrics()?.failed, { interval: 10 }).toBe(1);
+    await server.run("MATCH (c:Unmarked) REMOVE c:Unmarked SET c:Corpus");
+    expect(await asked).toEqual([{ version: ring.version }]);
+  });
+
   test("ends on the server what its caller has given up", async () => {
     const running = async (): Promise<number> =>
       (

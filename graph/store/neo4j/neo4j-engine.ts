@@ -1,9 +1,10 @@
+import { setTimeout } from "node:timers/promises";
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type * as z from "zod/mini";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
 import type { AskOptions, Engine, EngineInfo, PoolMetrics, Question } from "../store.ts";
-import { answerIn, type Expected, OtherData } from "./answer.ts";
+import { answerIn, DoubtfulData, type Expected, OtherData } from "./answer.ts";
 import { replaceAll } from "./apply.ts";
 import { encodePlan } from "./encode.ts";
 import { asProblem } from "./errors.ts";
@@ -19,6 +20,10 @@ import type { Neo4jSettings } from "./settings.ts";
 
 /** Milliseconds. A caller waits 5 s at most, so trying again must be over long before. */
 const waits = { connect: 2000, acquire: 3000, retry: 1500, ready: 2500, plan: 60_000 };
+
+/** How often data is looked at again before it counts as another's, and milliseconds between two looks:
+ * longer than the mark of a plan needs to show once its load is committed. */
+const doubt = { looks: 4, pause: 400 };
 
 /** Connections that are open at most. */
 const poolSize = 100;
@@ -44,7 +49,7 @@ class Neo4jEngine implements Engine {
   // A read after an apply sees what that wrote, on whichever member of a cluster it lands.
   private readonly bookmarkManager = neo4j.bookmarkManager();
   private readonly pool = new PoolUse(poolSize);
-  private readonly expected: Expected = { own: false };
+  private readonly expected: Expected = { own: false, others: false };
   private readonly planning = new Planning(async ({ text, parameters }) => {
     const session = this.session("READ");
     try {
@@ -96,10 +101,13 @@ class Neo4jEngine implements Engine {
           { timeout: limits.left() + afterEnd },
         ),
       );
+    const again = async (error: unknown): Promise<z.output<A>> => {
+      if (error instanceof DoubtfulData) await this.settle(session, limits);
+      else if (!(error instanceof OtherData)) throw error;
+      return ask().catch(again);
+    };
     try {
-      return await limits.hold(
-        ask().catch((error) => (error instanceof OtherData ? ask() : Promise.reject(error))),
-      );
+      return await limits.hold(ask().catch(again));
     } catch (error) {
       const problem = asProblem(error);
       const isLate = problem instanceof Problem && problem.code === "deadline-exceeded";
@@ -159,6 +167,20 @@ class Neo4jEngine implements Engine {
   async close(): Promise<void> {
     this.closed = true;
     await this.driver.close();
+  }
+
+  /** Looks until a plan is there, or long enough to be sure that the data is another's. */
+  private async settle(session: Session, limits: Limits): Promise<void> {
+    for (let look = 0; look < doubt.looks; look += 1) {
+      await setTimeout(doubt.pause);
+      const { own, any } = await session.executeRead(
+        (transaction) => new TransactionSession(transaction).whose(),
+        { timeout: limits.left() + afterEnd },
+      );
+      if (own || !any) return;
+    }
+    this.expected.own = false;
+    this.expected.others = true;
   }
 
   private refuseClosed(): void {

@@ -1,4 +1,4 @@
-import type { FiveQuestions, Said } from "#graph/model/answers.ts";
+import type { FiveQuestions, Said } from "#graph/model/answers/goals.ts";
 import type { Claim } from "#graph/model/claims.ts";
 import type { Kind } from "#graph/model/kinds.ts";
 import type { SearchField } from "#graph/model/plan.ts";
