@@ -5,8 +5,9 @@ import "./theme/base.css";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { again, mayPass } from "./api/again.ts";
 import { api } from "./api/api.ts";
-import { ApiProblem, type ApiProblemCode } from "./api/problem.ts";
+import { ApiProblem } from "./api/problem.ts";
 import { onAnswerText } from "./api/request.ts";
 import type { Layouter } from "./commands/command.ts";
 import { makeRoom } from "./commands/make-room.ts";
@@ -38,14 +39,6 @@ const canvasAspect = (): number => {
   const { width, height } = canvas?.getBoundingClientRect() ?? { width: 0, height: 0 };
   return width > 0 && height > 0 ? width / height : Math.max(0.5, (innerWidth - 632) / innerHeight);
 };
-
-/** Milliseconds after which a database that was away is asked again. */
-const again = 3000;
-
-const passing: readonly ApiProblemCode[] = ["store-unavailable", "store-preparing", "other-layout"];
-
-const mayPass = (error: Error | null): boolean =>
-  error instanceof ApiProblem && passing.includes(error.code);
 
 const queryClient = new QueryClient({
   queryCache: new QueryCache({

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { CommonParameters, MatrixRows, PathsParameters } from "#graph/model/parameters.ts";
+import { again, mayPass } from "./again.ts";
 import { api } from "./api.ts";
 import type { NeighboursWish } from "./nodes.ts";
 
@@ -11,7 +12,13 @@ export const searchLimit = 12;
  * stays good until the page is loaded anew. */
 export const queries = {
   overview: () =>
-    queryOptions({ queryKey: ["overview"], queryFn: ({ signal }) => api.overview(signal) }),
+    queryOptions({
+      queryKey: ["overview"],
+      queryFn: ({ signal }) => api.overview(signal),
+      // Where no plan is there, one may be loaded at any time: the start then comes by itself.
+      refetchInterval: ({ state: { data, error } }) =>
+        mayPass(error) || data?.counts.documents === 0 ? again : false,
+    }),
   search: (q: string, limit = searchLimit) =>
     queryOptions({
       queryKey: ["search", q, limit],

@@ -101,8 +101,10 @@ class Neo4jEngine implements Engine {
           { timeout: limits.left() + afterEnd },
         ),
       );
+    let doubtful = false;
     const again = async (error: unknown): Promise<z.output<A>> => {
-      if (error instanceof DoubtfulData) await this.settle(session, limits);
+      doubtful = error instanceof DoubtfulData;
+      if (doubtful) await this.settle(session, limits);
       else if (!(error instanceof OtherData)) throw error;
       return ask().catch(again);
     };
@@ -111,7 +113,8 @@ class Neo4jEngine implements Engine {
     } catch (error) {
       const problem = asProblem(error);
       const isLate = problem instanceof Problem && problem.code === "deadline-exceeded";
-      throw isLate ? this.planning.late(watch, problem) : problem;
+      if (!isLate) throw problem;
+      throw doubtful ? inDoubt(problem) : this.planning.late(watch, problem);
     } finally {
       limits.release();
       // Ends what still runs on the server; the answer does not wait for it.
@@ -196,3 +199,6 @@ class Neo4jEngine implements Engine {
     });
   }
 }
+
+const inDoubt = (exceeded: Problem): Problem =>
+  new Problem("store-preparing", "Neo4j holds no plan, perhaps not yet.", [], exceeded);
