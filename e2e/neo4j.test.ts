@@ -8,7 +8,7 @@ import { ready } from "./page.ts";
 import { type ServerProcess, serveProcess } from "./process.ts";
 import { loadInto } from "./serve.ts";
 
-describe.skipIf(!hasNeo4j)("With the seeds in a Neo4j", { timeout: 120_000 }, () => {
+describe.skipIf(!hasNeo4j)("With the seeds in a Neo4j", { timeout: 240_000 }, () => {
   let server: TestServer;
   let proxy: Detour;
   let page: ServerProcess;
@@ -51,6 +51,8 @@ describe.skipIf(!hasNeo4j)("With the seeds in a Neo4j", { timeout: 120_000 }, ()
       await view.getByRole("button", { name: "English" }).click();
       await alert.getByText("The data was loaded by another version of Mailuo").waitFor();
       await loadInto(proxy.settings);
+      // The page asks again until the database is done with the load, however busy the machine.
+      view.setDefaultTimeout(120_000);
       await ready(view, "start");
       expect(await alert.count()).toBe(0);
       await view.context().close();

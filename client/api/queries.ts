@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { CommonParameters, MatrixRows, PathsParameters } from "#graph/model/parameters.ts";
-import { again, mayPass } from "./again.ts";
+import { again } from "./again.ts";
 import { api } from "./api.ts";
 import type { NeighboursWish } from "./nodes.ts";
 
@@ -15,9 +15,10 @@ export const queries = {
     queryOptions({
       queryKey: ["overview"],
       queryFn: ({ signal }) => api.overview(signal),
-      // Where no plan is there, one may be loaded at any time: the start then comes by itself.
+      // The start comes by itself, whatever kept it away: a plan that is yet to be loaded, or a
+      // database that is too busy with that to answer in time.
       refetchInterval: ({ state: { data, error } }) =>
-        mayPass(error) || data?.counts.documents === 0 ? again : false,
+        error !== null || data?.counts.documents === 0 ? again : false,
     }),
   search: (q: string, limit = searchLimit) =>
     queryOptions({
