@@ -40,17 +40,14 @@ export const answerIn = async <P extends z.ZodMiniType, A extends z.ZodMiniType>
   const { own, any, layouts } = await looked;
   const other = otherLayoutIn(layouts);
   const isOthers = !own && any;
-  if (isOthers && !expected.others) {
-    // What was sent early is waited for, as below.
-    await early?.catch(() => undefined);
-    throw new DoubtfulData();
-  }
+  const isDoubtful = isOthers && !expected.others;
   expected.own = !isOthers;
-  expected.others = isOthers;
+  if (expected.own) expected.others = false;
   if (expected.own && other === undefined) return early ?? fromPlan(session, question, parameters);
   // What was sent early is waited for, so that the transaction has nothing under way when it ends.
   await early?.catch(() => undefined);
   if (other !== undefined) throw otherLayout(other);
+  if (isDoubtful) throw new DoubtfulData();
   if (early !== undefined) throw new OtherData();
   if (question.foreign === undefined)
     throw new Problem("no-plan", "Mailuo did not write the data in this database.");

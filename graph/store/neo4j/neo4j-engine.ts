@@ -93,7 +93,7 @@ class Neo4jEngine implements Engine {
             connected();
             const reading = new TransactionSession(transaction, watch);
             reading.whose().then(
-              ({ version }) => this.planning.see(version),
+              (whose) => this.planning.see(whose),
               () => undefined,
             );
             return answerIn(reading, question, parameters, this.expected);
@@ -182,7 +182,6 @@ class Neo4jEngine implements Engine {
       );
       if (own || !any) return;
     }
-    this.expected.own = false;
     this.expected.others = true;
   }
 

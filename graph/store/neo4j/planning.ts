@@ -1,4 +1,5 @@
 import { Problem } from "#graph/model/problems.ts";
+import type { Whose } from "./session.ts";
 
 /** A statement as it is sent. Its plan is kept for the types of its parameters too. */
 interface Sent {
@@ -16,14 +17,16 @@ type Explain = (sent: Sent) => Promise<void>;
 export class Planning {
   private readonly planned = new Set<string>();
   private readonly underWay = new Map<string, Promise<void>>();
-  private version: string | null | undefined;
+  private data = "";
 
   constructor(private readonly explain: Explain) {}
 
-  /** Notes the version of the data, null where no plan is there: other data may need other plans. */
-  see(version: string | null): void {
-    if (version === this.version) return;
-    this.version = version;
+  /** Notes whose data is there: other data may need other plans, and a load over another layout's data
+   * makes the indexes anew, which drops all of them. */
+  see({ version, layouts }: Pick<Whose, "version" | "layouts">): void {
+    const data = JSON.stringify([version, layouts]);
+    if (data === this.data) return;
+    this.data = data;
     this.planned.clear();
   }
 
