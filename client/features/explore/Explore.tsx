@@ -16,6 +16,7 @@ import { useReading } from "#client/state/emphasis.ts";
 import { isOnCanvas, selectedIds } from "#client/state/selectors.ts";
 import { createSignal, openMenu } from "#client/state/signals.ts";
 import { store, useView } from "#client/state/store.ts";
+import { useRunning } from "#client/state/tasks.ts";
 import { hasKept } from "#client/state/view-address.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { Selection } from "#graph/model/view.ts";
@@ -57,6 +58,7 @@ export function Explore({
   // Beside React's state: it changes with each frame of a zoom.
   const [zoom] = useState(() => createSignal<number>());
   const isEmpty = useView(({ view }) => view.canvas.nodes.length === 0);
+  const isOpening = useRunning().length > 0;
   const phone = usePhone(head !== undefined);
   const reading = useReading();
   const mentions = useMentions();
@@ -85,7 +87,8 @@ export function Explore({
             more={(node, close) => <MorePanel node={node} close={close} />}
           />
           {isEmpty ? (
-            <div className={styles.empty}>{empty}</div>
+            // What is being opened is told beside it; that there is nothing would be wrong by then.
+            <div className={styles.empty}>{isOpening ? null : empty}</div>
           ) : (
             <>
               <FilteredOut />
