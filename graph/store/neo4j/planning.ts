@@ -1,5 +1,5 @@
 import { Problem } from "#graph/model/problems.ts";
-import type { Whose } from "./session.ts";
+import type { Whose } from "./whose.ts";
 
 /** A statement as it is sent. Its plan is kept for the types of its parameters too. */
 interface Sent {

@@ -1,18 +1,7 @@
 import neo4j, { type ManagedTransaction, type Record as Neo4jRecord } from "neo4j-driver";
 import type { Neo4jSession } from "../store.ts";
 import type { Watch } from "./planning.ts";
-
-/** Whose data lies in a database, and in which version. */
-export interface Whose {
-  /** Whether a plan that Mailuo wrote is there. */
-  readonly own: boolean;
-  /** Whether any node is there. */
-  readonly any: boolean;
-  /** Null where no plan is there. */
-  readonly version: string | null;
-  /** Numbers of the layouts in which plans were written; 0 where a version wrote none yet. */
-  readonly layouts: readonly number[];
-}
+import type { Whose } from "./whose.ts";
 
 /** One row. Whether any node is there, Neo4j keeps count of; of ours there is one `Corpus` for each
  * corpus. */
