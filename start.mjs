@@ -164,8 +164,9 @@ async function main() {
     hand("server/main.ts");
   } else if (what === "test") {
     await install(true);
-    await build();
     hand("e2e/run.ts", rest);
+  } else if (what === "build") {
+    await build();
   } else if (what === "dev") {
     await install(true);
     hand("server/main.ts", [], true);
@@ -174,7 +175,7 @@ async function main() {
       stdio: "inherit",
     });
   } else {
-    fail(`start.mjs knows start, test and dev, not ${what}.`);
+    fail(`start.mjs knows start, test, build and dev, not ${what}.`);
   }
 }
 

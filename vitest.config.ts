@@ -7,6 +7,8 @@ export default defineConfig({
     // One may wait for its turn at Neo4j (e2e/order.ts), and two keep two cores at work.
     maxWorkers: Math.max(3, availableParallelism() - 1),
     sequence: { sequencer: TurnsSpread },
+    // To load everything anew for each file would be a third of the time of those without a browser.
+    isolate: false,
     projects: [
       {
         extends: true,

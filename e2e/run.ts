@@ -21,8 +21,13 @@ const runChecks = async (): Promise<Count> => {
   return (await Promise.all(counts)).reduce(plus, nothing);
 };
 
-// The checks need neither a browser nor a database, which take their time to come.
-const [checked] = await Promise.all([runChecks(), provideTools()]);
+// The checks need neither the page nor a browser nor a database, which take their time to come.
+const [checked, built] = await Promise.all([
+  runChecks(),
+  run(process.execPath, ["start.mjs", "build"]),
+  provideTools(),
+]);
+if (built !== 0) process.exit(built);
 const { passed, failed, skipped } = plus(checked, await runTests(process.argv.slice(2)));
 if (process.env.CI === "true" && skipped > 0)
   process.stdout.write("CI is set and something was skipped: that is a failure.\n");

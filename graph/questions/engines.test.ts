@@ -15,6 +15,7 @@ import type { GoalBranch, Said, TieRole, TiesAnswer } from "#graph/model/answers
 import type { FactFilter } from "#graph/model/fact-filter.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { Problem } from "#graph/model/problems.ts";
+import { relationTypes } from "#graph/model/relations.ts";
 import { openMemory } from "#graph/store/memory/memory-engine.ts";
 import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";
 import type { Engine, Question } from "#graph/store/store.ts";
@@ -171,15 +172,17 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
   });
 
   test("both engines tie the same through the facts that a filter leaves", async () => {
-    const filters = fc.sample(randomFacts(all), { numRuns: 12, seed });
-    for (const filter of filters)
+    // Most filters that are drawn leave nothing; those of one thing each leave what may be told wrong.
+    const drawn = fc.sample(randomFacts(all), { numRuns: 4, seed });
+    for (const filter of [...factFilters(all), ...drawn])
       for (const id of some(idsOf("Goal"), 12)) await same(ties, { id, ...filter });
   });
 
   test("both engines fill the same matrix", async () => {
     await same(matrix, {});
     await same(matrix, { rows: ["bodies", "zones", "projects", "programmes"] });
-    for (const filter of fc.sample(randomFacts(all), { numRuns: 8, seed }))
+    const drawn = fc.sample(randomFacts(all), { numRuns: 2, seed });
+    for (const filter of [...factFilters(all).slice(0, 4), ...drawn])
       await same(matrix, { rows: ["zones", "programmes"], ...filter });
   });
 
@@ -303,7 +306,7 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     const narrow = [
       {},
       { basis: ["inferred" as const], maxLength: 2 },
-      { types: ["PART_OF" as const], maxLength: 3, directed: true },
+      { types: mostTypes, maxLength: 3, directed: true },
       { voices: ["goal:gone"], documents: ["gone"], kinds: ["Person" as const] },
       { maxLength: 1, single: true, modalities: ["done" as const] },
     ];
@@ -320,7 +323,7 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
       {},
       { least: 2, limit: 3 },
       { basis: ["stated" as const], least: 2 },
-      { types: ["PART_OF" as const, "LOCATED_IN" as const], kinds: ["Goal" as const] },
+      { types: mostTypes, kinds: ["Goal" as const] },
       { documents: all.documents.map(({ id }) => id).slice(0, 1) },
       { voices: ["goal:gone"] },
     ];
@@ -370,6 +373,12 @@ const saidIn = (roles: TiesAnswer["roles"], wanted: TieRole): Said => {
   return bases.some(({ basis }) => basis === "stated") ? "stated" : "inferred";
 };
 
+/** All but three of the types that plans are made of most. Each that is left out is a way out to be
+ * tried, with a statement of its own, and planning that is what such a question takes at first. */
+const mostTypes = relationTypes.filter(
+  (type) => !["PART_OF", "CONTRIBUTES_TO", "RESPONSIBLE_FOR"].includes(type),
+);
+
 /** Filters of facts, each by something that the plan holds. */
 const factFilters = (plan: Plan): FactFilter[] => {
   const voice = plan.relationships.find((fact) => fact.voice !== null)?.voice;
@@ -377,8 +386,7 @@ const factFilters = (plan: Plan): FactFilter[] => {
     { basis: ["stated"] },
     { types: ["PART_OF", "CONCERNS"] },
     { types: ["DEPENDS_ON", "CONTRIBUTES_TO"], basis: ["inferred"] },
-    { modalities: ["called-for"] },
-    { documents: plan.documents.slice(0, 1).map(({ id }) => id) },
+    { modalities: ["called-for"], documents: plan.documents.slice(0, 1).map(({ id }) => id) },
     { voices: voice == null ? [] : [voice] },
     { types: [] },
   ];

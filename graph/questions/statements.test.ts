@@ -17,6 +17,7 @@ import { namedWithCypher } from "./named-with/neo4j.ts";
 import { neighboursCypher } from "./neighbours/neo4j.ts";
 import { nodeCypher } from "./node/neo4j.ts";
 import { overviewCypher } from "./overview/neo4j.ts";
+import { hopsCypher } from "./paths/neo4j.ts";
 import { paths } from "./paths/paths.ts";
 import { citedCypher, distanceCypher, sentencesCypher, stepsCypher } from "./paths/read-hops.ts";
 import { recordsCypher } from "./records.ts";
@@ -89,6 +90,7 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["steps, directed, back", stepsCypher(directed, true), []],
   ["cited", citedCypher(ways), []],
   ["cited, directed", citedCypher(directed), []],
+  ["hops", hopsCypher, []],
   ["sentences", sentencesCypher, []],
   ["common", commonCypher(shared), []],
   ["common, narrowed", commonCypher(narrowed), []],

@@ -1,14 +1,14 @@
-import type { SubgraphAnswer } from "#graph/model/answers/nodes.ts";
 import type { PathsAnswer } from "#graph/model/answers/paths.ts";
 import { documentsOf, passesFact } from "#graph/model/fact-filter.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { hubTies } from "#graph/model/relations.ts";
+import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { allOf } from "../all-of.ts";
+import { typeLiteral, withLiterals } from "../literals.ts";
 import { byStrength, passes } from "../ranking.ts";
-import { readRecords } from "../records.ts";
-import { subgraphInNeo4j } from "../subgraph/neo4j.ts";
+import { type RecordRows, readRecords, recordsOf } from "../records.ts";
 import { findPaths, noPaths, type Path, requireFit } from "./find-paths.ts";
 
 /** Measures the shortest path of each pair of ends, without and with hubs to name those that were left
@@ -31,10 +31,8 @@ export const pathsInNeo4j = async (
   const counted = mixing.paths.slice(0, limit);
   const between = withHubs.paths.slice(0, limit).flatMap(({ nodes }) => nodes.slice(1, -1));
   const onPaths = new Set(shown.flatMap((path) => path.nodes));
-  const nodeIds = [...onPaths, ...counted.flatMap((path) => path.nodes)];
-  // Of what is between with hubs only the nodes: all relationships of a hub would be looked at.
   const [{ nodes, relationships } = nothing, passed = nothing] = await allOf([
-    around(session, nodeIds),
+    readAlong(session, [...shown, ...counted]),
     readRecords(session, between, []),
   ]);
   const hops = new HopsAmong(relationships, parameters);
@@ -64,10 +62,31 @@ export const countPathsInNeo4j = async (
   return found.paths.length;
 };
 
-const nothing: SubgraphAnswer = { nodes: [], relationships: [] };
+/** The statement that reads what lies along paths. */
+export const hopsCypher = withLiterals(statement(import.meta.url, "./hops.cypher"), {
+  types: typeLiteral(),
+});
 
-const around = async (session: Neo4jSession, ids: readonly string[]): Promise<SubgraphAnswer> =>
-  ids.length === 0 ? nothing : subgraphInNeo4j(session, { nodeIds: [...ids] });
+type Records = ReturnType<typeof recordsOf>;
+const nothing: Records = { nodes: [], relationships: [] };
+
+/** The nodes of paths and all relationships on their hops. */
+const readAlong = async (session: Neo4jSession, paths: readonly Path[]): Promise<Records> => {
+  if (paths.length === 0) return nothing;
+  const hops = new Map(
+    paths.flatMap(({ nodes }) =>
+      nodes.slice(1).map((to, at) => {
+        const from = nodes[at] ?? "";
+        return [`${from} ${to}`, { from, to }] as const;
+      }),
+    ),
+  );
+  const [row] = await session.read<RecordRows>(hopsCypher, {
+    nodeIds: [...new Set(paths.flatMap(({ nodes }) => nodes))],
+    hops: [...hops.values()],
+  });
+  return row === undefined ? nothing : recordsOf(row);
+};
 
 const isHub = ({ ties }: Node): boolean => ties > hubTies;
 
