@@ -8,6 +8,7 @@ import cytoscape, {
 import type { Placed, Selection } from "#graph/model/view.ts";
 import { largestMark } from "./box.ts";
 import { NextFrame } from "./next-frame.ts";
+import { OwnTasks, rendererOf } from "./own-tasks.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture, PictureEdge, PictureMention, PictureNode } from "./picture.ts";
 import { type Camera, Sight } from "./sight.ts";
@@ -34,11 +35,6 @@ export interface CanvasEvents {
  * rule that it would write stands in the canvas' stylesheet. */
 const stylesheetId = "__________cytoscape_stylesheet";
 
-/** What the library draws images from, which it has no word for in its types. */
-interface ImageCache {
-  getCachedImage(url: string, crossOrigin: string, onLoad: () => void): HTMLImageElement;
-}
-
 const farZoom = 0.6;
 const fartherZoom = 0.35;
 /** Names of the states that hold, as Cytoscape takes classes. */
@@ -60,6 +56,7 @@ export class CanvasAdapter {
   private palette: Palette;
   private readonly eye: Sight;
   private readonly drawing = new NextFrame();
+  private readonly tasks: OwnTasks;
   private held = false;
   private shown = new Map<string, PictureNode | PictureEdge | PictureMention>();
 
@@ -80,6 +77,7 @@ export class CanvasAdapter {
       autounselectify: true,
     });
     this.eye = new Sight(this.cy);
+    this.tasks = new OwnTasks(this.cy, container);
     this.listen();
   }
 
@@ -173,6 +171,7 @@ export class CanvasAdapter {
 
   destroy(): void {
     this.forget();
+    this.tasks.end();
     this.cy.destroy();
   }
 
@@ -211,9 +210,9 @@ export class CanvasAdapter {
   /** Has the images of a node there when it is first drawn: the library asks for them only then, and
    * draws everything anew when they have come. */
   private fetchImages(style: Css.Node): void {
-    const { renderer } = this.cy as unknown as { renderer(): ImageCache };
+    const renderer = rendererOf(this.cy);
     for (const url of [style["background-image"] ?? []].flat())
-      renderer.call(this.cy).getCachedImage(String(url), "anonymous", () => {});
+      renderer.getCachedImage(String(url), "anonymous", () => {});
   }
 
   private showEdge(edge: PictureEdge): void {
