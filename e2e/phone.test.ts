@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
-import { canvasOf, clickNode, ready } from "./page.ts";
+import { canvasOf, clickNode, inEnglish, ready } from "./page.ts";
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
@@ -68,6 +68,38 @@ journeys("on a phone", ({ open }) => {
     await page.getByRole("button", { name: "收起所选内容" }).tap();
     await page.getByRole("button", { name: "打开查找与图例" }).tap();
     await page.getByRole("checkbox", { name: /也经过枢纽/ }).waitFor();
+    await page.context().close();
+  });
+
+  test("a link shows what it leads to, not the list that it is from", async () => {
+    const page = await open("/goals/goal%3Atwo-lakes", phone);
+    const lens = page.getByRole("region", { name: "目标透镜" });
+    await lens.getByText("西太湖").first().waitFor();
+    const [tree, shown] = await Promise.all([
+      page.getByRole("complementary", { name: "目标树" }).boundingBox(),
+      lens.boundingBox(),
+    ]);
+    expect(shown?.y).toBeLessThan(200);
+    expect(tree?.y).toBeGreaterThan(shown?.y ?? 0);
+    await page.goto(new URL("/sources/wujin-2?sentence=8", page.url()).href);
+    const sentence = page.locator('[data-passage="wujin-2:8"]').first();
+    await sentence.waitFor();
+    await expect.poll(async () => (await sentence.boundingBox())?.y).toBeLessThan(700);
+    await page.context().close();
+  });
+
+  test("the ends of a path stand in one line, off the picture, in English too", async () => {
+    const page = await open("/explore?from=zone%3Axitaihu&to=project%3Asuao-tower", {
+      ...phone,
+      ...inEnglish,
+    });
+    await ready(page, "explore");
+    const last = page.getByRole("list").getByRole("button", { name: "Only this" });
+    await last.waitFor();
+    const bottom = await last.evaluate((each) => each.getBoundingClientRect().bottom);
+    const canvas = await page.locator("[data-canvas]").boundingBox();
+    const highest = Math.min(...(await canvasOf(page, 5)).map(({ top }) => top));
+    expect(bottom).toBeLessThan((canvas?.y ?? 0) + highest);
     await page.context().close();
   });
 });

@@ -12,11 +12,16 @@ export interface Camera {
 const cameraTime = 220;
 /** Room for the trail above and the tools below the picture. */
 const topClearance = 52;
+/** On a phone the trail is as high as a finger needs it. */
+const phoneTopClearance = 72;
 const bottomClearance = 66;
 const rimClearance = 24;
 /** Pixels at the right edge that a phone's tools take of a picture so narrow. */
 const phoneTools = 44;
 const phoneWidth = 600;
+
+/** Room above the picture on a canvas of a width. */
+const topOf = (width: number): number => (width < phoneWidth ? phoneTopClearance : topClearance);
 
 /** The camera of the canvas: what is in view, and how it gets there. */
 export class Sight {
@@ -29,13 +34,14 @@ export class Sight {
     this.knowRoom();
     if (this.cy.nodes().empty()) return;
     const box = this.cy.elements().boundingBox({ includeOverlays: false });
+    const top = topOf(this.cy.width());
     const tools = this.cy.width() < phoneWidth ? phoneTools : 0;
     const width = this.cy.width() - 2 * rimClearance - tools;
-    const height = this.cy.height() - topClearance - bottomClearance;
+    const height = this.cy.height() - top - bottomClearance;
     const zoom = Math.min(1, width / Math.max(1, box.w), height / Math.max(1, box.h));
     const pan = {
       x: rimClearance + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: topClearance + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      y: top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
     };
     this.moveCamera({ zoom, pan }, animated);
   }
@@ -70,7 +76,7 @@ export class Sight {
     return (
       box.x1 >= rimClearance &&
       box.x2 <= width - rimClearance &&
-      box.y1 >= topClearance &&
+      box.y1 >= topOf(width) &&
       box.y2 <= height - bottomClearance
     );
   }

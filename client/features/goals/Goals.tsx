@@ -52,7 +52,7 @@ function GoalsOrLens({ goal, search }: { goal: string | null; search: ReactNode 
       </>
     );
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-lens={goal !== null}>
       <aside className={styles.left} aria-label={t("goals.tree")}>
         {search}
         <div className={styles.tabs}>

@@ -160,7 +160,10 @@ const useScrollTo = (
     const sentence = article.querySelector(`[data-passage="${CSS.escape(focus)}"]`);
     if (sentence === null) return;
     const [outer, inner] = [article.getBoundingClientRect(), sentence.getBoundingClientRect()];
-    if (inner.top >= outer.top + 8 && inner.bottom <= outer.bottom - 8) return;
+    // Where the screen scrolls and not the article, as on a phone, that ends with the window.
+    const top = Math.max(outer.top, 0);
+    const bottom = Math.min(outer.bottom, window.innerHeight);
+    if (inner.top >= top + 8 && inner.bottom <= bottom - 8) return;
     sentence.scrollIntoView({ block: "center" });
   }, [host, focus]);
 };
