@@ -174,6 +174,11 @@ journeys("several nodes at once", ({ open }) => {
     await page.getByRole("tab", { name: "共同邻居", selected: true }).waitFor();
     await until(() => page.getByText(/^\d \/ 3$/).count()).toBe(common.length);
     expect(new URL(page.url()).searchParams.get("tab")).toBe("common");
+    // They are placed in a worker: whoever selects all before sees them come afterwards.
+    await until(async () => {
+      const drawn = await idsOn(page);
+      return common.filter((id) => !drawn.includes(id));
+    }).toEqual([]);
 
     await page.getByRole("button", { name: "关闭路径" }).click();
     await page.locator("[data-canvas]").focus();

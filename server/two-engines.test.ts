@@ -3,6 +3,9 @@ import { loadSeeds } from "#graph/load/load.ts";
 import { kindNames } from "#graph/model/kinds.ts";
 import type { Plan } from "#graph/model/plan.ts";
 import { relationTypes } from "#graph/model/relations.ts";
+import { foundations } from "#graph/questions/foundations/foundations.ts";
+import { matrix } from "#graph/questions/matrix/matrix.ts";
+import { unsaid } from "#graph/questions/unsaid/unsaid.ts";
 import { warm } from "#graph/questions/warm.ts";
 import { hasNeo4j, type TestServer, testServer, turn } from "#graph/store/neo4j/testing/testing.ts";
 import { type RunningServer, startServer } from "./fixture.ts";
@@ -45,6 +48,11 @@ describe.skipIf(!hasNeo4j)("Two servers, one on each engine", { timeout: 300_000
     const loader = neo4j.open();
     await loader.apply(plan);
     await warm(loader);
+    // The longest statements, which on a busy machine take longer to plan than a request may.
+    const patience = { deadline: 60_000 };
+    await loader.ask(matrix, matrix.parameters.parse({}), patience);
+    await loader.ask(unsaid, {}, patience);
+    await loader.ask(foundations, foundations.parameters.parse({}), patience);
     await loader.close();
     servers = [await startServer(), await startServer({}, neo4j.open())];
   }, turn);

@@ -20,8 +20,7 @@ export interface LocalServerOptions {
   /** Megabytes of its heap; 512 unless told, which holds a load of some ten thousand relationships. */
   readonly heap?: number;
   /** What it lives for, by which its Java spends time on itself; for good unless told. For `a-look` it
-   * starts in half the time and answers a long question more slowly; in `a-test-run`, which keeps all
-   * cores busy besides, it compiles well only what is asked over and over. */
+   * starts in half the time and answers a long question more slowly. */
   readonly life?: keyof typeof javaFor;
   /** Megabytes of the files that it keeps in memory; 128 unless told. */
   readonly pageCache?: number;
@@ -121,17 +120,10 @@ export const configuration = (port: number, pageCache = 128): string[] => [
   "internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0",
 ];
 
-/** Java's own options. By the thresholds of the slower compiler, three times the usual ones, it takes a
- * third less of a test run, and the questions a tenth more; without it they take as much as it did. */
+/** Java's own options. For `a-look` it does without the slower compiler, which so short a life gains
+ * nothing by, and without collecting beside the work. */
 const javaFor = {
   good: ["-XX:+UseG1GC"],
-  "a-test-run": [
-    "-XX:+UseSerialGC",
-    "-XX:Tier4InvocationThreshold=15000",
-    "-XX:Tier4MinInvocationThreshold=2000",
-    "-XX:Tier4CompileThreshold=45000",
-    "-XX:Tier4BackEdgeThreshold=120000",
-  ],
   "a-look": ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"],
 };
 

@@ -27,7 +27,7 @@ export default async function launch(project: TestProject): Promise<(() => Promi
   }
   // Journeys ask it little; property tests gain by the slower compiler.
   const isLook = project.vitest.projects.every(({ name }) => name === "browser");
-  shared.lender ??= startLender(given, isLook ? "a-look" : "a-test-run");
+  shared.lender ??= startLender(given, isLook ? "a-look" : "good");
   shared.users += 1;
   const lender = await shared.lender;
   project.provide("neo4jLauncher", lender.address);
@@ -56,10 +56,7 @@ interface Shared {
   users: number;
 }
 
-const startLender = async (
-  given: string | undefined,
-  life: "a-look" | "a-test-run",
-): Promise<Lender> => {
+const startLender = async (given: string | undefined, life: "a-look" | "good"): Promise<Lender> => {
   let local: Promise<LocalServer> | undefined;
   const lender = createLender(async () => {
     if (given !== undefined) return named(given);
