@@ -65,7 +65,10 @@ export default {
       name: "cytoscape-behind-the-adapter",
       comment: "Only the adapter touches Cytoscape; give it state, take plain ids from it.",
       severity: "error",
-      from: { path: "^client", pathNot: "^client/canvas/(adapter|sight|style|own-tasks(\\.test)?)\\.ts$" },
+      from: {
+        path: "^client",
+        pathNot: "^client/canvas/(adapter|sight|style|own-tasks(\\.test)?)\\.ts$",
+      },
       to: { path: "node_modules/cytoscape" },
     },
     {
