@@ -18,7 +18,7 @@ describe.skipIf(!hasTools())("A server that is set up otherwise", { timeout: 600
   let server: LocalServer;
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), "mailuo-neo4j-"));
-    server = await startLocalServer({ home, life: "a-look" });
+    server = await startLocalServer({ home, brief: true });
     const engine = openNeo4j(server.settings);
     await engine.apply(ring);
     await engine.close();
@@ -53,7 +53,7 @@ describe.skipIf(!hasTools())("A server that is set up otherwise", { timeout: 600
     await once(server.process, "exit");
     server = await startLocalServer({
       home,
-      life: "a-look",
+      brief: true,
       settings: ["server.databases.read_only=neo4j"],
     });
     const engine = openNeo4j(server.settings);

@@ -19,9 +19,9 @@ export interface LocalServerOptions {
   readonly settings?: readonly string[];
   /** Megabytes of its heap; 512 unless told, which holds a load of some ten thousand relationships. */
   readonly heap?: number;
-  /** What it lives for, by which its Java spends time on itself; for good unless told. For `a-look` it
-   * starts in half the time and answers a long question more slowly. */
-  readonly life?: keyof typeof javaFor;
+  /** Whether it lives for minutes, as in tests: it then starts in half the time and answers a long
+   * question more slowly. */
+  readonly brief?: boolean;
   /** Megabytes of the files that it keeps in memory; 128 unless told. */
   readonly pageCache?: number;
 }
@@ -90,7 +90,7 @@ const prepare = async (
   if (existsSync(file)) return readFile(file, "utf8");
   const password = randomBytes(12).toString("hex");
   const admin = java(home, [
-    ...javaFor["a-look"],
+    ...brief,
     "-cp",
     classPath,
     "org.neo4j.server.startup.Neo4jAdminCommand",
@@ -120,18 +120,14 @@ export const configuration = (port: number, pageCache = 128): string[] => [
   "internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0",
 ];
 
-/** Java's own options. For `a-look` it does without the slower compiler, which so short a life gains
- * nothing by, and without collecting beside the work. */
-const javaFor = {
-  good: ["-XX:+UseG1GC"],
-  "a-look": ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"],
-};
+/** For a Java that ends before it would gain by its slower compiler or by collecting beside the work. */
+const brief = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
 
 const launch = (home: string, classPath: string, options: LocalServerOptions): ChildProcess =>
   java(home, [
     `-Xms${options.heap ?? 512}m`,
     `-Xmx${options.heap ?? 512}m`,
-    ...javaFor[options.life ?? "good"],
+    ...(options.brief === true ? brief : ["-XX:+UseG1GC"]),
     ...opened,
     "--enable-native-access=ALL-UNNAMED",
     "-Dfile.encoding=UTF-8",

@@ -25,9 +25,9 @@ export default async function launch(project: TestProject): Promise<(() => Promi
     project.provide("neo4jLauncher", null);
     return;
   }
-  // Journeys ask it little; property tests gain by the slower compiler.
-  const isLook = project.vitest.projects.every(({ name }) => name === "browser");
-  shared.lender ??= startLender(given, isLook ? "a-look" : "good");
+  // Journeys ask it little; property tests gain more by the slower compiler than it costs.
+  const isBrief = project.vitest.projects.every(({ name }) => name === "browser");
+  shared.lender ??= startLender(given, isBrief);
   shared.users += 1;
   const lender = await shared.lender;
   project.provide("neo4jLauncher", lender.address);
@@ -56,11 +56,11 @@ interface Shared {
   users: number;
 }
 
-const startLender = async (given: string | undefined, life: "a-look" | "good"): Promise<Lender> => {
+const startLender = async (given: string | undefined, brief: boolean): Promise<Lender> => {
   let local: Promise<LocalServer> | undefined;
   const lender = createLender(async () => {
     if (given !== undefined) return named(given);
-    local ??= startLocalServer({ life, settings: [lastingPlans] });
+    local ??= startLocalServer({ brief, settings: [lastingPlans] });
     return (await local).settings;
   });
   await new Promise<void>((resolve) => lender.listen(0, "127.0.0.1", resolve));
