@@ -52,6 +52,8 @@ export function Menu({
           loop
           onCloseAutoFocus={(event) => {
             event.preventDefault();
+            // It comes a while after the menu has gone: the next one may be open by then.
+            if (document.activeElement !== document.body) return;
             if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
           }}
         >

@@ -43,7 +43,8 @@ export const answerIn = async <P extends z.ZodMiniType, A extends z.ZodMiniType>
   const isDoubtful = isOthers && !expected.others;
   expected.own = !isOthers;
   if (expected.own) expected.others = false;
-  if (expected.own && other === undefined) return early ?? fromPlan(session, question, parameters);
+  if (expected.own && other === undefined)
+    return ofOneVersion(session, early ?? fromPlan(session, question, parameters));
   // What was sent early is waited for, so that the transaction has nothing under way when it ends.
   await early?.catch(() => undefined);
   if (other !== undefined) throw otherLayout(other);
@@ -53,6 +54,16 @@ export const answerIn = async <P extends z.ZodMiniType, A extends z.ZodMiniType>
     throw new Problem("no-plan", "Mailuo did not write the data in this database.");
   refuseOtherNames(parameters, true);
   return question.foreign(session, parameters);
+};
+
+/** An answer, or a refusal, that a load has not changed half-way.
+ * @throws OtherData where one may have */
+const ofOneVersion = async <T>(session: TransactionSession, answering: Promise<T>): Promise<T> => {
+  const [answer] = await Promise.allSettled([answering]);
+  // A failure of the database ends the transaction, which nothing can be asked in then.
+  const isAnswered = answer.status === "fulfilled" || answer.reason instanceof Problem;
+  if (isAnswered && (await session.isMixed())) throw new OtherData();
+  return answering;
 };
 
 const fromPlan = async <P extends z.ZodMiniType, A extends z.ZodMiniType>(

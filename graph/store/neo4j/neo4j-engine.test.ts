@@ -4,6 +4,7 @@ import { fullGoal } from "#graph/fixtures/full-goal.ts";
 import { planOf } from "#graph/fixtures/plan-builder.ts";
 import { ring } from "#graph/fixtures/ring.ts";
 import type { Plan } from "#graph/model/plan.ts";
+import { Problem } from "#graph/model/problems.ts";
 import { meta } from "#graph/questions/meta/meta.ts";
 import { defineQuestion, type Engine } from "../store.ts";
 import type { Neo4jSettings } from "./settings.ts";
@@ -194,6 +195,36 @@ describe.skipIf(!hasNeo4j)("Neo4j as a store", { timeout: 60_000 }, () => {
     await server.run("MATCH (c:Unmarked) REMOVE c:Unmarked SET c:Corpus");
     expect(await asked).toEqual([{ version: ring.version }]);
   });
+
+  test.each([
+    ["an answer", false],
+    ["a refusal", true],
+  ])(
+    "gives no answer from two versions, where a load is committed within a question: %s",
+    async (_, refuses) => {
+      const later: Plan = { ...fullGoal, version: "later" };
+      const loads = [later];
+      const beside = server.open();
+      await beside.apply(ring);
+      const version = "MATCH (c:Corpus) RETURN c.version AS version";
+      const twice = defineQuestion({
+        ...asks("twice", version),
+        neo4j: async (session) => {
+          const before = await session.read<Record<string, unknown>>(version);
+          const next = loads.pop();
+          if (next !== undefined) await beside.apply(next);
+          if (refuses && next !== undefined) {
+            await session.read(version);
+            throw new Problem("unknown-id", "Not there any more.");
+          }
+          return [...before, ...(await session.read<Record<string, unknown>>(version))];
+        },
+      });
+      const row = { version: later.version };
+      expect(await engine.ask(twice, {})).toEqual([row, row]);
+      await beside.close();
+    },
+  );
 
   test("ends on the server what its caller has given up", async () => {
     const running = async (): Promise<number> =>

@@ -16,6 +16,7 @@ const whoseText = `
 /** The session of one question: a read transaction whose records come as plain objects. */
 export class TransactionSession implements Neo4jSession {
   private looked: Promise<Whose> | undefined;
+  private reads = 0;
 
   /** @param watch notes what is sent, where somebody wants to know */
   constructor(
@@ -27,6 +28,7 @@ export class TransactionSession implements Neo4jSession {
     cypher: string,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<Row[]> {
+    this.reads += 1;
     const send = () => this.send<Row>(cypher, parameters);
     return this.watch === undefined ? send() : this.watch.send({ text: cypher, parameters }, send);
   }
@@ -35,14 +37,25 @@ export class TransactionSession implements Neo4jSession {
    * server answers a transaction's statements in turn. */
   whose(): Promise<Whose> {
     // Not watched: it tells with which data what is watched was planned.
-    this.looked ??= this.send<Whose>(whoseText).then(
-      ([row]) => row ?? { own: false, any: false, version: null, layouts: [] },
-    );
+    this.looked ??= this.look();
     return this.looked;
+  }
+
+  /** Whether what several statements read may be of two versions: a transaction of Neo4j sees what
+   * others commit while it lasts. */
+  async isMixed(): Promise<boolean> {
+    if (this.reads < 2) return false;
+    const [before, after] = await Promise.all([this.whose(), this.look()]);
+    return before.version !== after.version;
   }
 
   async version(): Promise<string> {
     return (await this.whose()).version ?? "";
+  }
+
+  private async look(): Promise<Whose> {
+    const [row] = await this.send<Whose>(whoseText);
+    return row ?? { own: false, any: false, version: null, layouts: [] };
   }
 
   private async send<Row extends object>(
