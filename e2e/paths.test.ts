@@ -171,7 +171,7 @@ journeys("paths", ({ open }) => {
     // The address is written once the reader pauses; until then it holds the view before.
     const kept = () => decodeView(new URL(page.url()).hash.slice(1), emptyView);
     await expect
-      .poll(async () => (await kept())?.canvas.nodes.map(({ id }) => id).sort())
+      .poll(async () => (await kept())?.view.canvas.nodes.map(({ id }) => id).sort())
       .toEqual(Object.keys(places).sort());
     await page.reload();
     await expect.poll(() => marksOf(page)).toEqual(marks);

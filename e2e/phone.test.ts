@@ -58,6 +58,31 @@ journeys("on a phone", ({ open }) => {
     await page.context().close();
   });
 
+  test("a search begun before the picture is there goes on when it comes", async () => {
+    const page = await open("/", phone);
+    await ready(page, "start");
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/neighbours/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.getByRole("combobox").fill("wgx");
+    await page.getByRole("option", { name: "武高新" }).first().tap();
+    await page.getByRole("button", { name: "打开查找与图例" }).tap();
+    const left = page.getByRole("complementary", { name: "查找与图例" });
+    await left.getByRole("combobox").fill("xitaihu");
+    release();
+    await canvasOf(page, 5);
+    await page.getByRole("heading", { name: "武高新", level: 2 }).waitFor({ state: "attached" });
+    await page.getByRole("option", { name: "西太湖" }).first().tap();
+    await page.getByRole("heading", { name: "西太湖", level: 2 }).waitFor();
+    expect(await left.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test("the sentences of a path stand in the sheet, its question comes over the picture", async () => {
     const page = await open("/explore?from=zone%3Axitaihu&to=project%3Asuao-tower", phone);
     await ready(page, "explore");

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { decodeView } from "#client/state/view-code.ts";
 import { emptyView } from "#graph/model/view.ts";
+import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
-import { canvasOf, clickNode, placesOf, ready } from "./page.ts";
+import { canvasOf, clickNode, inEnglish, placesOf, ready } from "./page.ts";
 
 journeys("the view", ({ open }) => {
   test("every act is taken back and done again, by the tools and by keys", async () => {
@@ -44,7 +46,8 @@ journeys("the view", ({ open }) => {
     await expect
       .poll(
         async () => {
-          const view = await decodeView(new URL(page.url()).hash.slice(1), emptyView);
+          const kept = await decodeView(new URL(page.url()).hash.slice(1), emptyView);
+          const view = kept?.view;
           return [view?.canvas.hidden.map(({ id }) => id), view?.filters.kinds];
         },
         { timeout: 30_000 },
@@ -63,6 +66,32 @@ journeys("the view", ({ open }) => {
     await page.goBack();
     await expect.poll(() => placesOf(page)).toEqual(places);
     await page.context().close();
+  });
+
+  test("a link of one language is given room for the names of the other", async () => {
+    const page = await open("/explore?node=zone%3Axitaihu");
+    await ready(page, "explore");
+    const few = (await canvasOf(page, 5)).length;
+    await clickNode(page, "goal:core-area");
+    await page.keyboard.press("e");
+    await canvasOf(page, few + 1);
+    const places = await placesOf(page);
+    const held = async () =>
+      (await decodeView(new URL(page.url()).hash.slice(1), emptyView))?.view.canvas.nodes.length;
+    await expect.poll(held).toBe(Object.keys(places).length);
+    const address = page.url().slice(new URL(page.url()).origin.length);
+    await page.context().close();
+    const other = await open(address, inEnglish);
+    const { length } = Object.keys(places);
+    const moved = async (): Promise<boolean> => {
+      const now = await placesOf(other);
+      return Object.keys(now).length === length && !isDeepStrictEqual(now, places);
+    };
+    await expect.poll(moved).toBe(true);
+    await expect.poll(async () => overlapping(await canvasOf(other, length))).toEqual([]);
+    await other.keyboard.press("Control+z");
+    await expect.poll(() => placesOf(other)).toEqual(places);
+    await other.context().close();
   });
 
   test("a link that was cut says so, and an id that is gone drops with a notice", async () => {

@@ -47,7 +47,7 @@ const moved = (page: Page): Promise<number[]> =>
 const openMailuo = async (browser: Browser, url: string, graph: DrawnGraph): Promise<Page> => {
   const page = await browser.newPage({ viewport });
   await page.addInitScript("globalThis.__name = (named) => named");
-  const view = await encodeView(viewOf(graph), Number.POSITIVE_INFINITY);
+  const view = await encodeView(viewOf(graph), null, Number.POSITIVE_INFINITY);
   await page.goto(`${url}/explore#${view}`);
   await page.waitForFunction((count) => {
     const canvas = document.querySelector("[data-canvas]") as unknown as DrawnOn | null;

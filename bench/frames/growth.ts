@@ -97,7 +97,7 @@ export const measureGrowth = async (
   const page = await watchedPage(browser);
   const at = { ...graph, nodes: [...graph.nodes, { id: hub, name: hub, x: 0, y: 2200 }] };
   const view = { ...viewOf(at), selection: { type: "node" as const, id: hub } };
-  await page.goto(`${url}/explore#${await encodeView(view, Number.POSITIVE_INFINITY)}`);
+  await page.goto(`${url}/explore#${await encodeView(view, null, Number.POSITIVE_INFINITY)}`);
   await untilCount(page, (count) => count === at.nodes.length);
   await page.waitForLoadState("networkidle");
   const before = await nodesOn(page);

@@ -1,5 +1,6 @@
 import type { View } from "#graph/model/view.ts";
-import { decodeView, encodeView } from "./view-code.ts";
+import { type Language, settings } from "./settings.ts";
+import { type Decoded, decodeView, encodeView } from "./view-code.ts";
 
 /** Where a view too long for an address is kept: in this tab alone, so that tabs do not overwrite
  * one another. The fragment then names the entry. */
@@ -18,7 +19,7 @@ export const hasKept = (): boolean => fragment() !== "";
 
 /** The view that the address holds, laid over the present one.
  * @returns null where it holds none, or the one that is on the screen */
-export const readKept = (onto: View): Promise<View | "broken" | null> => {
+export const readKept = (onto: View): Promise<Decoded | "broken" | null> => {
   const read = readFragment(onto);
   reading = read;
   return read;
@@ -31,13 +32,13 @@ export const keptIsRead = async (): Promise<void> => {
   await reading;
 };
 
-const readFragment = async (onto: View): Promise<View | "broken" | null> => {
+const readFragment = async (onto: View): Promise<Decoded | "broken" | null> => {
   const code = fragment();
   if (code === "" || code === standing) return null;
   const text = code.startsWith(onShelf) ? fromShelf(code) : code;
-  const view = text === null ? null : await decodeView(text, onto);
+  const kept = text === null ? null : await decodeView(text, onto);
   standing = code;
-  return view ?? "broken";
+  return kept ?? "broken";
 };
 
 /** Writes the view into the address, in place of what stood there.
@@ -45,8 +46,9 @@ const readFragment = async (onto: View): Promise<View | "broken" | null> => {
  * tab alone */
 export const writeCode = async (view: View): Promise<"too long" | "written"> => {
   if (location.pathname !== "/explore") return "written";
-  const code = view.canvas.nodes.length === 0 ? "" : await encodeView(view);
-  const kept = code ?? (await toShelf(view));
+  const { language } = settings.getState();
+  const code = view.canvas.nodes.length === 0 ? "" : await encodeView(view, language);
+  const kept = code ?? (await toShelf(view, language));
   standing = kept;
   const { pathname, search } = location;
   history.replaceState(history.state, "", `${pathname}${search}${kept === "" ? "" : `#${kept}`}`);
@@ -55,12 +57,13 @@ export const writeCode = async (view: View): Promise<"too long" | "written"> => 
   return "too long";
 };
 
-const toShelf = async (view: View): Promise<string> => {
+const toShelf = async (view: View, names: Language): Promise<string> => {
   const name = `${onShelf}${crypto.randomUUID()}`;
   try {
     const before = fragment();
     if (before.startsWith(onShelf)) sessionStorage.removeItem(shelf + before);
-    sessionStorage.setItem(shelf + name, (await encodeView(view, Number.POSITIVE_INFINITY)) ?? "");
+    const code = await encodeView(view, names, Number.POSITIVE_INFINITY);
+    sessionStorage.setItem(shelf + name, code ?? "");
   } catch {
     // Storage may be full or blocked; the view then lasts as long as the page.
   }

@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyView, layoutNames, type View } from "#graph/model/view.ts";
+import { languages } from "./settings.ts";
 import { decodeView, encodeView, longestCode } from "./view-code.ts";
 
 const whole = fc.integer({ min: -5000, max: 5000 });
@@ -35,8 +36,9 @@ const views: fc.Arbitrary<View> = fc
 
 test("a view comes back from its text as it was", async () => {
   await fc.assert(
-    fc.asyncProperty(views, async (view) => {
-      expect(await decodeView((await encodeView(view)) ?? "", emptyView)).toEqual(view);
+    fc.asyncProperty(views, fc.constantFrom(null, ...languages), async (view, names) => {
+      const code = (await encodeView(view, names)) ?? "";
+      expect(await decodeView(code, emptyView)).toEqual({ view, names });
     }),
     { numRuns: 50 },
   );
@@ -44,9 +46,9 @@ test("a view comes back from its text as it was", async () => {
 
 test("places between pixels are rounded, and the question stays that of the page", async () => {
   const canvas = { ...emptyView.canvas, nodes: [{ id: "goal:a", x: 1.6, y: -2.4 }] };
-  const code = (await encodeView({ ...emptyView, canvas })) ?? "";
+  const code = (await encodeView({ ...emptyView, canvas }, null)) ?? "";
   const onto = { ...emptyView, goal: "goal:b" };
-  expect(await decodeView(code, onto)).toEqual({
+  expect((await decodeView(code, onto))?.view).toEqual({
     ...onto,
     canvas: { ...canvas, nodes: [{ id: "goal:a", x: 2, y: -2 }] },
   });
@@ -56,12 +58,15 @@ test("a link from before folds and layers were kept still opens", async () => {
   const short = { n: [["goal:a", 1, 2]], h: [], p: [], t: [["goal:a", 3]], f: {}, s: null };
   const bytes = deflateRawSync(JSON.stringify(short));
   expect(await decodeView(`v1.${bytes.toString("base64url")}`, emptyView)).toEqual({
-    ...emptyView,
-    canvas: {
-      ...emptyView.canvas,
-      nodes: [{ id: "goal:a", x: 1, y: 2 }],
-      trail: [{ node: "goal:a", added: 3 }],
+    view: {
+      ...emptyView,
+      canvas: {
+        ...emptyView.canvas,
+        nodes: [{ id: "goal:a", x: 1, y: 2 }],
+        trail: [{ node: "goal:a", added: 3 }],
+      },
     },
+    names: null,
   });
 });
 
@@ -71,7 +76,9 @@ test("a view that is too long for a link has none", async () => {
     x: (index * 7919) % 5000,
     y: (index * 104729) % 5000,
   }));
-  expect(await encodeView({ ...emptyView, canvas: { ...emptyView.canvas, nodes } })).toBeNull();
+  expect(
+    await encodeView({ ...emptyView, canvas: { ...emptyView.canvas, nodes } }, null),
+  ).toBeNull();
 });
 
 test.each(["", "v1.", "v2.abc", "v1.abc", "v1.%%%", "v1.q1YqVrJSqgUA", "x".repeat(longestCode)])(

@@ -1,5 +1,6 @@
 import type { Placed, View } from "#graph/model/view.ts";
 import { emptyView, View as ViewSchema } from "#graph/model/view.ts";
+import { type Language, languages } from "./settings.ts";
 
 /** The longest fragment that is written into an address: more, and some programs cut it. */
 export const longestCode = 8000;
@@ -9,11 +10,20 @@ const prefix = "v1.";
 /** What a link holds of a view: not the screen's own question, which the path and query hold. */
 type Kept = Pick<View, "canvas" | "filters" | "layers" | "selection">;
 
+/** What a fragment holds. */
+export interface Decoded {
+  readonly view: View;
+  /** The language whose names have room at the places of the nodes; null where nothing tells. */
+  readonly names: Language | null;
+}
+
 /** A view as short text for the fragment of an address: JSON, deflated, in base64url.
+ * @param names the language in which the names are drawn, where that is known
  * @param longest characters that the text may have
  * @returns null where it would be longer */
 export const encodeView = async (
   { canvas, filters, layers, selection }: Kept,
+  names: Language | null,
   longest = longestCode,
 ): Promise<string | null> => {
   const place = ({ id, x, y }: Placed) => [id, Math.round(x), Math.round(y)];
@@ -27,6 +37,7 @@ export const encodeView = async (
     l: layers,
     f: filters,
     s: selection,
+    ...(names === null ? {} : { g: names }),
   };
   const bytes = await through(
     new TextEncoder().encode(JSON.stringify(short)),
@@ -38,14 +49,14 @@ export const encodeView = async (
 
 /** The view that a fragment holds, laid over another.
  * @returns null for anything that is no such text: a link may be cut, or by another version */
-export const decodeView = async (code: string, onto: View): Promise<View | null> => {
+export const decodeView = async (code: string, onto: View): Promise<Decoded | null> => {
   if (!code.startsWith(prefix)) return null;
   try {
     const bytes = await through(
       fromBase64Url(code.slice(prefix.length)),
       new DecompressionStream("deflate-raw"),
     );
-    const { n, h, p, t, d, a, l, f, s } = JSON.parse(new TextDecoder().decode(bytes));
+    const { n, h, p, t, d, a, l, f, s, g } = JSON.parse(new TextDecoder().decode(bytes));
     const placed = (list: [unknown, unknown, unknown][]) =>
       list.map(([id, x, y]) => ({ id, x, y }));
     const parsed = ViewSchema.safeParse({
@@ -70,7 +81,8 @@ export const decodeView = async (code: string, onto: View): Promise<View | null>
       filters: { ...emptyView.filters, ...f },
       selection: s,
     });
-    return parsed.success ? parsed.data : null;
+    const names = languages.find((each) => each === g) ?? null;
+    return parsed.success ? { view: parsed.data, names } : null;
   } catch {
     return null;
   }

@@ -173,7 +173,7 @@ function Tools({
   const [, navigate] = useLocation();
   const open = async (): Promise<void> => {
     if (!(await run(restore, { view: scene.view }))) return;
-    const code = await encodeView(scene.view);
+    const code = await encodeView(scene.view, null);
     navigate(`/explore${code === null ? "" : `#${code}`}`);
   };
   return (

@@ -61,8 +61,8 @@ function OfCanvas() {
   useEffect(() => {
     if (read) return;
     const bring = async (): Promise<void> => {
-      const view = await readKept(store.getState().view);
-      if (view !== null && view !== "broken") await run(restore, { view });
+      const kept = await readKept(store.getState().view);
+      if (kept !== null && kept !== "broken") await run(restore, { view: kept.view });
       setRead(true);
     };
     void bring();

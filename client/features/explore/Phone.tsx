@@ -1,5 +1,6 @@
 import { IconAdjustments, IconX } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
+import { useSearchParams } from "wouter";
 import { fitCanvas } from "#client/state/camera.ts";
 import { useView } from "#client/state/store.ts";
 import { useNarrow } from "#client/ui/use-narrow.ts";
@@ -18,7 +19,9 @@ interface Phone {
 }
 
 /** On a phone the picture has the screen to itself: what is selected rises from the foot as a sheet,
- * search and legend come over it when they are asked for. What is selected anew puts both back.
+ * search and legend come over it when they are asked for. What is selected anew makes the sheet small,
+ * what is asked for anew puts search and legend back: a picture that was only being opened leaves both
+ * to whoever has begun to search meanwhile.
  * @param asks whether a question is asked of the canvas, whose answer stands in the sheet then */
 export const usePhone = (asks: boolean): Phone => {
   const [left, setLeft] = useState(false);
@@ -26,10 +29,11 @@ export const usePhone = (asks: boolean): Phone => {
   const selection = useView(({ view }) => view.selection);
   const selected = selection?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is what it is about
-  useEffect(() => {
-    setLeft(false);
-    setWhole(false);
-  }, [selected]);
+  useEffect(() => setWhole(false), [selected]);
+  const [query] = useSearchParams();
+  const shown = query.get("show") ?? query.get("node");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is what it is about
+  useEffect(() => setLeft(false), [shown]);
   const narrow = useNarrow();
   const rises = asks || selected !== null;
   useEffect(() => {

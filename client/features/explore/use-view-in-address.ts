@@ -1,6 +1,8 @@
 import { useEffect } from "react";
+import { makeRoom } from "#client/commands/make-room.ts";
 import { restore } from "#client/commands/restore.ts";
 import { useRun } from "#client/commands/runner.ts";
+import { settings } from "#client/state/settings.ts";
 import type { State } from "#client/state/state.ts";
 import { store } from "#client/state/store.ts";
 import { notify } from "#client/state/tasks.ts";
@@ -15,9 +17,14 @@ export const useViewInAddress = (): void => {
   const run = useRun();
   useEffect(() => {
     const read = async (): Promise<void> => {
-      const view = await readKept(store.getState().view);
-      if (view === "broken") notify({ tone: "info", message: { notice: "brokenLink" } });
-      else if (view !== null) await run(restore, { view });
+      const kept = await readKept(store.getState().view);
+      if (kept === "broken") notify({ tone: "info", message: { notice: "brokenLink" } });
+      if (kept === "broken" || kept === null) return;
+      const { view, names } = kept;
+      const isRestored = await run(restore, { view });
+      // The places were found for names of other lengths.
+      const isOther = names !== null && names !== settings.getState().language;
+      if (isRestored && isOther) await run(makeRoom, {});
     };
     void read();
     const onMove = (): void => void read();

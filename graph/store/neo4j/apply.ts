@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type ManagedTransaction, type QueryResult } from "neo4j-driver";
 import type { EncodedPlan, LinkRow } from "./encode.ts";
 import { storedCorpora } from "./foreign.ts";
 import type { GoalRow } from "./rows.ts";
@@ -26,30 +26,35 @@ export const replaceAll = async (
     corpora,
   });
   await write.nodes("Corpus", plan.corpora);
-  await write.nodes("Document", plan.documents);
-  await write.nodes("Passage", plan.passages);
+  const documents = await write.ends("Document", plan.documents);
+  const passages = await write.ends("Passage", plan.passages);
+  const entities = new Map<string, number>();
   for (const [kind, rows] of grouped(plan.entities, (row) => row.kind))
-    await write.nodes(`Entity:\`${kind}\``, rows);
-  await write.nodes("SearchKeys", plan.keys);
-  await write.nodes("Claim", plan.claims);
-  await write.links("Passage", "PASSAGE_OF", "Document", plan.passageOf);
-  await write.links("SearchKeys", "KEYS_OF", "Entity", plan.keysOf);
-  await write.links("Entity", "SAYS", "Claim", plan.says);
+    for (const [id, at] of await write.ends(`Entity:\`${kind}\``, rows)) entities.set(id, at);
+  const keys = await write.ends("SearchKeys", plan.keys);
+  const claims = await write.ends("Claim", plan.claims);
+  await write.links(passages, "PASSAGE_OF", documents, plan.passageOf);
+  await write.links(keys, "KEYS_OF", entities, plan.keysOf);
+  await write.links(entities, "SAYS", claims, plan.says);
   for (const [type, rows] of grouped(plan.relationships, ({ properties }) => properties.type))
     await write.links(
-      "Entity",
+      entities,
       `\`${type}\``,
-      "Entity",
+      entities,
       rows.map(({ properties: { type: _, ...properties }, ...ends }) => ({ ...ends, properties })),
     );
-  await write.links("Entity", "MENTIONED_IN", "Passage", plan.mentionedIn);
-  await write.links("Passage", "EVIDENCE_FOR", "Entity", plan.evidenceFor);
+  await write.links(entities, "MENTIONED_IN", passages, plan.mentionedIn);
+  await write.links(passages, "EVIDENCE_FOR", entities, plan.evidenceFor);
   await write.nodes("GoalSummary", await goals);
   await write.end();
 };
 
+/** By the id of a node, where this transaction has put it: Neo4j's own number of it. To look both ends
+ * of a relationship up by their ids, among what is not committed yet, takes longer than to write it. */
+type Ends = ReadonlyMap<string, number>;
+
 class Writer {
-  private sent: Promise<void> = Promise.resolve();
+  private sent: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly transaction: Pick<ManagedTransaction, "run">) {}
 
@@ -59,13 +64,19 @@ class Writer {
   }
 
   /** Sends a statement once the one before the last is done, so that the next rows are made ready while
-   * the server writes these. */
-  private async send(text: string, parameters: Readonly<Record<string, unknown>>): Promise<void> {
+   * the server writes these.
+   * @returns what comes of it, which is not waited for */
+  private async send(
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly result: Promise<QueryResult> }> {
     const before = this.sent;
-    this.sent = this.transaction.run(text, parameters).then(() => undefined);
+    const result = Promise.resolve(this.transaction.run(text, parameters));
+    this.sent = result;
     // Who waits for it meets its failure; until then it must not count as nobody's.
-    this.sent.catch(() => undefined);
+    result.catch(() => undefined);
     await before;
+    return { result };
   }
 
   /** Waits for what was sent. */
@@ -80,19 +91,41 @@ class Writer {
       });
   }
 
-  async links(
-    from: string,
-    type: string,
-    to: string,
-    rows: readonly LinkRow<object>[],
-  ): Promise<void> {
+  /** Writes nodes at which relationships are to begin or end. */
+  async ends(labels: string, rows: readonly object[]): Promise<Ends> {
+    const written: Promise<QueryResult>[] = [];
+    for (const part of parts(rows)) {
+      const { result } = await this.send(
+        `UNWIND $rows AS row CREATE (n:${labels}) SET n = row RETURN n.id AS id, id(n) AS at`,
+        { rows: part.map(stored) },
+      );
+      written.push(result);
+    }
+    const results = await Promise.all(written);
+    return new Map(
+      results.flatMap(({ records }) => records.map((row) => [row.get("id"), row.get("at")])),
+    );
+  }
+
+  async links(from: Ends, type: string, to: Ends, rows: readonly LinkRow<object>[]): Promise<void> {
     for (const part of parts(rows))
       await this.send(
-        `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-        { rows: part.map(stored) },
+        `UNWIND $rows AS row MATCH (a) WHERE id(a) = row.from MATCH (b) WHERE id(b) = row.to CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+        {
+          rows: part.map((row) =>
+            stored({ ...row, from: placeOf(from, row.from), to: placeOf(to, row.to) }),
+          ),
+        },
       );
   }
 }
+
+/** @throws Error for an id that was not written */
+const placeOf = (ends: Ends, id: string): number => {
+  const at = ends.get(id);
+  if (at === undefined) throw new Error(`A relationship ends at ${id}, which is not there.`);
+  return at;
+};
 
 const parts = function* <T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; start += batch) yield rows.slice(start, start + batch);
