@@ -11,13 +11,34 @@ export interface RecordRows {
   readonly relationships: readonly RelationshipRow[];
 }
 
+/** Nodes and relationships, each once, in id order. */
+export interface Records {
+  readonly nodes: Node[];
+  readonly relationships: Relationship[];
+}
+
+export const noRecords: Records = { nodes: [], relationships: [] };
+
+/** All records of several, each once, in id order.
+ * @returns null where some are not known */
+export const together = (all: readonly (Records | null)[]): Records | null => {
+  const known = all.flatMap((each) => each ?? []);
+  if (known.length < all.length) return null;
+  return {
+    nodes: eachOnce(known.flatMap(({ nodes }) => nodes)),
+    relationships: eachOnce(known.flatMap(({ relationships }) => relationships)),
+  };
+};
+
+const eachOnce = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
+  [...new Map(records.map((each) => [each.id, each])).values()].sort((left, right) =>
+    byId(left.id, right.id),
+  );
+
 export const recordsCypher = statement(import.meta.url, "./records.cypher");
 
 /** The records of a statement's row, in id order. */
-export const recordsOf = ({
-  nodes,
-  relationships,
-}: RecordRows): { nodes: Node[]; relationships: Relationship[] } => ({
+export const recordsOf = ({ nodes, relationships }: RecordRows): Records => ({
   nodes: nodes.map(nodeOf).sort((left, right) => byId(left.id, right.id)),
   relationships: relationships.map(relationshipOf).sort((left, right) => byId(left.id, right.id)),
 });
@@ -28,8 +49,7 @@ export const readRecords = async (
   session: Neo4jSession,
   nodeIds: Iterable<string>,
   relationshipIds: Iterable<string>,
-): Promise<{ nodes: Node[]; relationships: Relationship[] }> =>
-  recordsOf(await readRows(session, nodeIds, relationshipIds));
+): Promise<Records> => recordsOf(await readRows(session, nodeIds, relationshipIds));
 
 /** The same as the database holds them, in no order. Asks nothing where nothing is wanted. */
 export const readRows = async (

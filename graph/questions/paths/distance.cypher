@@ -1,10 +1,10 @@
-// How many hops the shortest paths between nodes have, and the hops of the first few that short.
+// How many hops the shortest paths between nodes have, and the first few that short.
 // $stretches: pairs of different ids, each with how many ties make a hub, which is no bridge, or null
-// where hubs may be bridges; $kinds: a list or null; $avoid: ids; $most: paths of a stretch; $graded:
-// whether what is said on a hop is wanted. /*types*/ and the arrow /*>*/ narrow the hops, /*facts*/ is
-// what each relationship r must be (`true AND …`), /*most*/ the greatest length. A row for each stretch
-// in their order, with null where there is no path, none for an unknown id; with it the ties of both
-// ends.
+// where hubs may be bridges; $kinds: a list or null; $avoid: ids; $most: paths of a stretch; $few:
+// paths whose records come along; $graded: whether what is said on a hop is wanted. /*types*/ and the
+// arrow /*>*/ narrow the hops, /*facts*/ is what each relationship r must be (`true AND …`), /*most*/ the
+// greatest length. A row for each stretch in their order, with null where there is no path, none for an
+// unknown id; with it the ties of both ends.
 UNWIND range(0, size($stretches) - 1) AS at
 WITH at, $stretches[at].from AS from, $stretches[at].to AS to, $stretches[at].hubTies AS hubTies
 MATCH (a:Entity { id: from }), (b:Entity { id: to })
@@ -19,13 +19,10 @@ CALL (a, b, from, to, hubTies) {
 }
 RETURN at, length(paths[0]) AS distance, size(paths) < $most AS whole,
   a.ties AS fromTies, b.ties AS toTies,
-  COLLECT {
-    UNWIND paths AS path
-    UNWIND range(1, length(path)) AS step
-    WITH DISTINCT nodes(path)[step - 1].id AS near, nodes(path)[step].id AS far,
-      relationships(path)[step - 1] AS r
-    WITH near, far, count(CASE r.basis WHEN 'stated' THEN 1 END) = 0 AS inferred,
-      collect(CASE WHEN $graded THEN r { .basis, .modality, .spans, .spanRoles } END) AS said
-    RETURN { from: near, to: far, inferred: inferred, said: said }
-  } AS hops
+  [path IN paths | [n IN nodes(path) | n.id]] AS ways,
+  [path IN paths | [r IN relationships(path) | r.basis = 'inferred']] AS inferred,
+  CASE WHEN $graded THEN [path IN paths |
+    [r IN relationships(path) | r { .id, .basis, .modality, .spans, .spanRoles }]] END AS said,
+  CASE WHEN size(paths) <= $few THEN [path IN paths | nodes(path)] END AS nodes,
+  CASE WHEN size(paths) <= $few THEN [path IN paths | relationships(path)] END AS relationships
 ORDER BY at

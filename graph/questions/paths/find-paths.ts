@@ -4,16 +4,11 @@ import type { Neo4jSession } from "#graph/store/store.ts";
 import { allOf } from "../all-of.ts";
 import { requireNode } from "../known.ts";
 import { passes } from "../ranking.ts";
+import { noRecords, type Records, together } from "../records.ts";
 import { pairsOf, refuseEnds } from "./ends.ts";
 import { compare, firstPaths, type Ranked } from "./first-paths.ts";
-import {
-  type Measured,
-  type Pair,
-  readCited,
-  readDistances,
-  readHops,
-  type Stretch,
-} from "./read-hops.ts";
+import { readDistances } from "./read-distances.ts";
+import { type Measured, type Pair, readCited, readHops, type Stretch } from "./read-hops.ts";
 
 /** Makes sure that the ends are fit to be asked about, which a statement cannot. Nothing is asked where
  * they are: whether they are there shows when paths are sought.
@@ -43,9 +38,11 @@ export interface Path extends Ranked {
 export interface Found {
   readonly paths: readonly Path[];
   readonly apart: readonly Pair[];
+  /** What lies along the paths, in id order, where it came with them. */
+  readonly records: Records | null;
 }
 
-export const noPaths: Found = { paths: [], apart: [] };
+export const noPaths: Found = { paths: [], apart: [], records: noRecords };
 
 /** The first paths of all pairs, one more than asked for, which tells whether there are more.
  * @param hubs whether hubs may be between; for each what is found then
@@ -71,13 +68,14 @@ export const findPaths = async (
   );
   return hubs.map((_, at) => {
     const first = at * pairs.length;
-    const paths = between.slice(first, first + pairs.length);
+    const those = between.slice(first, first + pairs.length);
     return {
-      paths: paths
-        .flat()
+      paths: those
+        .flatMap(({ paths }) => paths)
         .sort(inOrder)
         .slice(0, parameters.limit + 1),
-      apart: pairs.filter((_, of) => paths[of]?.length === 0),
+      apart: pairs.filter((_, of) => those[of]?.paths.length === 0),
+      records: together(those.map(({ records }) => records)),
     };
   });
 };
@@ -148,12 +146,12 @@ const findBetween = async (
   session: Neo4jSession,
   { maxLength, slack, limit, order }: PathsParameters,
   joined: readonly Joined[],
-): Promise<Path[]> => {
+): Promise<Pick<Found, "paths" | "records">> => {
   const nearest = Math.min(...joined.map(({ shortest }) => shortest));
   const longest = Math.min(maxLength, nearest + slack);
+  const near = joined.filter(({ shortest }) => shortest <= longest);
   const found = await allOf(
-    joined.map(async ({ asked, document, stretch, ends, shortest }): Promise<Path[]> => {
-      if (shortest > longest) return [];
+    near.map(async ({ asked, document, stretch, ends, shortest }): Promise<Path[]> => {
       const hops = await readHops(session, asked, stretch, ends, longest);
       const { from, to } = stretch;
       const paths = await firstPaths(
@@ -166,13 +164,16 @@ const findBetween = async (
     }),
   );
   const seen = new Set<string>();
-  return found
+  const paths = found
     .flat()
     .sort(inOrder)
     .filter(({ nodes }) => {
       const name = nodes.join(" ");
       return !seen.has(name) && seen.add(name);
     });
+  // Records come with the shortest paths alone.
+  const isAll = near.every(({ shortest }) => shortest === longest);
+  return { paths, records: isAll ? together(near.map(({ ends }) => ends.records)) : null };
 };
 
 const inOrder = (left: Path, right: Path): number => {

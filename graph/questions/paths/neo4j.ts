@@ -8,7 +8,14 @@ import type { Neo4jSession } from "#graph/store/store.ts";
 import { allOf } from "../all-of.ts";
 import { typeLiteral, withLiterals } from "../literals.ts";
 import { byStrength, passes } from "../ranking.ts";
-import { type RecordRows, readRecords, recordsOf } from "../records.ts";
+import {
+  noRecords,
+  type RecordRows,
+  type Records,
+  readRecords,
+  recordsOf,
+  together,
+} from "../records.ts";
 import { findPaths, noPaths, type Path, requireFit } from "./find-paths.ts";
 
 /** Measures the shortest path of each pair of ends, without and with hubs to name those that were left
@@ -31,9 +38,12 @@ export const pathsInNeo4j = async (
   const counted = mixing.paths.slice(0, limit);
   const between = withHubs.paths.slice(0, limit).flatMap(({ nodes }) => nodes.slice(1, -1));
   const onPaths = new Set(shown.flatMap((path) => path.nodes));
-  const [{ nodes, relationships } = nothing, passed = nothing] = await allOf([
-    readAlong(session, [...shown, ...counted]),
-    readRecords(session, between, []),
+  const came = together([found.records, mixing.records]);
+  const [{ nodes, relationships } = noRecords, passed = noRecords] = await allOf([
+    came === null ? readAlong(session, [...shown, ...counted]) : Promise.resolve(came),
+    withHubs.records === null
+      ? readRecords(session, between, [])
+      : Promise.resolve(withHubs.records),
   ]);
   const hops = new HopsAmong(relationships, parameters);
   const paths = shown.map((path) => ({
@@ -47,7 +57,9 @@ export const pathsInNeo4j = async (
     nodes: nodes.filter(({ id }) => onPaths.has(id)),
     relationships: relationships.filter(({ id }) => walked.has(id)),
     apart: [...found.apart],
-    hubsLeftOut: passed.nodes.filter(isHub).map(({ id }) => id),
+    hubsLeftOut: passed.nodes
+      .filter((node) => between.includes(node.id) && isHub(node))
+      .map(({ id }) => id),
     mixed: counted.filter((path) => mixes(hops.of({ ...path, document: null }), documents)).length,
     truncated: found.paths.length > limit,
   };
@@ -67,12 +79,9 @@ export const hopsCypher = withLiterals(statement(import.meta.url, "./hops.cypher
   types: typeLiteral(),
 });
 
-type Records = ReturnType<typeof recordsOf>;
-const nothing: Records = { nodes: [], relationships: [] };
-
 /** The nodes of paths and all relationships on their hops. */
 const readAlong = async (session: Neo4jSession, paths: readonly Path[]): Promise<Records> => {
-  if (paths.length === 0) return nothing;
+  if (paths.length === 0) return noRecords;
   const hops = new Map(
     paths.flatMap(({ nodes }) =>
       nodes.slice(1).map((to, at) => {
@@ -85,7 +94,7 @@ const readAlong = async (session: Neo4jSession, paths: readonly Path[]): Promise
     nodeIds: [...new Set(paths.flatMap(({ nodes }) => nodes))],
     hops: [...hops.values()],
   });
-  return row === undefined ? nothing : recordsOf(row);
+  return row === undefined ? noRecords : recordsOf(row);
 };
 
 const isHub = ({ ties }: Node): boolean => ties > hubTies;

@@ -8,29 +8,17 @@ import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { factCondition, factParameters } from "../fact-condition.ts";
 import { typeLiteral, withLiterals } from "../literals.ts";
+import type { Records } from "../records.ts";
 import type { Hop } from "./first-paths.ts";
 import { enoughSentences, type Grade, riskOf } from "./strength.ts";
 
-const distanceText = statement(import.meta.url, "./distance.cypher");
 const stepsText = statement(import.meta.url, "./steps.cypher");
 const citedText = statement(import.meta.url, "./cited.cypher");
 export const sentencesCypher = statement(import.meta.url, "./sentences.cypher");
 
 /** What each relationship must be, types aside: those stand in the pattern. */
-const facts = ({ types: _, ...filter }: FactFilter): string => `true${factCondition(filter, "r")}`;
-
-/** Shortest paths that are read whole, to take their hops from: more than these, and the hops are read
- * step by step. */
-const fewPaths = 1000;
-
-/** The statement that measures the shortest path. */
-export const distanceCypher = (asked: PathsParameters): string =>
-  withLiterals(distanceText, {
-    types: typeLiteral(asked.types),
-    ">": asked.directed ? ">" : "",
-    facts: facts(asked),
-    most: String(asked.maxLength),
-  });
+export const facts = ({ types: _, ...filter }: FactFilter): string =>
+  `true${factCondition(filter, "r")}`;
 
 /** The statement that reads the hops which lead on from nodes, or to them on the way back. */
 export const stepsCypher = (asked: PathsParameters, back = false): string =>
@@ -54,14 +42,14 @@ export interface Pair {
   readonly to: string;
 }
 
-const valuesOf = (asked: PathsParameters) => ({
+export const valuesOf = (asked: PathsParameters) => ({
   ...factParameters(asked),
   kinds: asked.kinds ?? null,
   avoid: asked.avoid,
   graded: asked.order === "strength",
 });
 
-const hubTiesOf = ({ hubs }: { readonly hubs: boolean }): bigint | null =>
+export const hubTiesOf = ({ hubs }: { readonly hubs: boolean }): bigint | null =>
   hubs ? null : whole(hubTies);
 
 /** Two ends, and whether hubs may stand between them. */
@@ -78,25 +66,9 @@ export interface Measured {
   /** The hops of shortest paths, and whether of all. */
   readonly hops: readonly FoundHop[];
   readonly whole: boolean;
+  /** All that lies along the shortest paths, where they are few. */
+  readonly records: Records | null;
 }
-
-/** Measures the shortest paths; where no longer ones may be asked for, with the hops of all that short.
- * @param most paths of a stretch that are read at most
- * @returns for each stretch in their order, nothing where an end is unknown */
-export const readDistances = async (
-  session: Neo4jSession,
-  asked: PathsParameters,
-  stretches: readonly Stretch[],
-  most = asked.slack === 0 ? fewPaths : 1,
-): Promise<(Measured | undefined)[]> => {
-  const rows = await session.read<Measured & { readonly at: number }>(distanceCypher(asked), {
-    ...valuesOf(asked),
-    stretches: stretches.map(({ from, to, hubs }) => ({ from, to, hubTies: hubTiesOf({ hubs }) })),
-    most: whole(most),
-  });
-  const found = new Map(rows.map((row) => [row.at, row]));
-  return stretches.map((_, at) => found.get(at));
-};
 
 /** Documents of which one may be cited for every hop. */
 export const readCited = async (
@@ -112,12 +84,13 @@ export const readCited = async (
   return rows.map(({ document }) => document);
 };
 
-type Said = Pick<Relationship, "basis" | "spans" | "spanRoles"> & {
+/** What a relationship says that a hop is graded by. */
+export type Said = Pick<Relationship, "basis" | "spans" | "spanRoles"> & {
   readonly modality?: Relationship["modality"];
 };
 
 /** A hop with what is said on it, where that was asked for. */
-interface FoundHop {
+export interface FoundHop {
   readonly from: string;
   readonly to: string;
   readonly inferred: boolean;
