@@ -67,7 +67,7 @@ export default {
       severity: "error",
       from: {
         path: "^client",
-        pathNot: "^client/canvas/(adapter|sight|style|own-tasks(\\.test)?)\\.ts$",
+        pathNot: "^client/canvas/(adapter|drawn|gestures|sight|style|own-tasks(\\.test)?)\\.ts$",
       },
       to: { path: "node_modules/cytoscape" },
     },

@@ -16,12 +16,16 @@ export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Runs each work in turn, round by round, so that what slows the machine slows them alike.
  * @param rounds measured rounds, after a tenth as many to warm up
+ * @param warmUp milliseconds that warming up lasts at least: a server compiles what it does often
  * @returns timings in the order of the works */
 export const interleaved = async (
   works: readonly (() => Promise<unknown>)[],
   rounds: number,
+  warmUp = 0,
 ): Promise<Timing[]> => {
   const samples: number[][] = works.map(() => []);
+  const until = performance.now() + warmUp;
+  while (performance.now() < until) for (const work of works) await work();
   for (let round = -Math.ceil(rounds / 10); round < rounds; round += 1)
     for (const [index, work] of works.entries()) {
       const began = performance.now();

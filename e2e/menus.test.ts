@@ -42,6 +42,8 @@ journeys("menus", ({ open }) => {
     await until(() => idsOn(page)).not.toContain("goal:core-area");
     await node.waitFor({ state: "detached" });
 
+    // The sheet has gone down, and the picture may be fitted to the room that it leaves.
+    await canvasOf(page, 4);
     const [zone, place] = [await nodeAt(page, "zone:xitaihu"), await nodeAt(page, "place:wujin")];
     const middle = { x: (zone.x + place.x) / 2, y: (zone.y + place.y) / 2 };
     const line = await hold(page, middle, "联系菜单");
@@ -54,6 +56,7 @@ journeys("menus", ({ open }) => {
     expect(await misplaced(page)).toEqual([]);
     await canvas.getByRole("menuitem", { name: "显示隐藏" }).tap();
     await until(() => idsOn(page)).toContain("goal:core-area");
+    await canvasOf(page, 5);
     // A short touch elsewhere shuts a menu and starts nothing.
     const again = await hold(page, await nodeAt(page, "goal:core-area"), "节点菜单");
     const before = await idsOn(page);

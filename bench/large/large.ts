@@ -179,7 +179,7 @@ const reportQuestions = (plan: Plan, server: string, questions: readonly LargeRe
   [
     "# Questions on a large plan, beside the best single statement through the bare driver",
     about(plan, server),
-    "By hand: written for this; own: a text of the question's own, without the others that it asks and without decoding. What is not listed was not answered in two minutes.",
+    "By hand: written for this; own: a text of the question's own, without the others that it asks and without decoding. Timed after each has been asked for four seconds; “first” is the very first answer. What is not listed was not answered in two minutes.",
     table(
       [
         "question",

@@ -35,6 +35,10 @@ const statements: Readonly<Record<Name, Bare>> = { ...bareStatements, ...addedSt
 /** Longer than any caller waits, so that what is slow is measured and not cut off. */
 const deadline = 120_000;
 
+/** Milliseconds for which each question is asked before it is timed: what is measured is a server that
+ * has been asked it before, and its first answer stands beside it. */
+const warmUp = 4000;
+
 interface Asked {
   readonly name: Name;
   readonly rounds: number;
@@ -105,7 +109,7 @@ export const measureLarge = async (
         () => put(server),
       );
       if (!first.same) process.stderr.write(`${name}: the answers differ\n`);
-      const [inMemory, inNeo4j, barely] = await interleaved(works, rounds);
+      const [inMemory, inNeo4j, barely] = await interleaved(works, rounds, warmUp);
       if (inMemory === undefined || inNeo4j === undefined || barely === undefined) continue;
       const ratio = rounded(inNeo4j.median / Math.max(0.01, barely.median));
       const result = { question: name, first, memory: inMemory, neo4j: inNeo4j, bare: barely };
