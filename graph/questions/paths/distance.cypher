@@ -1,19 +1,16 @@
 // How many hops the shortest paths between nodes have, and the first few that short.
 // $stretches: pairs of different ids, each with how many ties make a hub, which is no bridge, or null
-// where hubs may be bridges; $kinds: a list or null; $avoid: ids; $most: paths of a stretch; $few:
-// paths whose records come along; $graded: whether what is said on a hop is wanted. /*types*/ and the
-// arrow /*>*/ narrow the hops, /*facts*/ is what each relationship r must be (`true AND …`), /*most*/ the
-// greatest length. A row for each stretch in their order, with null where there is no path, none for an
-// unknown id; with it the ties of both ends.
+// where hubs may be bridges; $most: paths of a stretch; $few: paths whose records come along; $graded:
+// whether what is said on a hop is wanted. /*types*/ and the arrow /*>*/ narrow the hops, /*where*/ says
+// what each relationship and each node between must be, and nothing where any will do: to look at each
+// takes half as long as to walk. /*most*/ is the greatest length. A row for each stretch in their order,
+// with null where there is no path, none for an unknown id; with it the ties of both ends.
 UNWIND range(0, size($stretches) - 1) AS at
 WITH at, $stretches[at].from AS from, $stretches[at].to AS to, $stretches[at].hubTies AS hubTies
 MATCH (a:Entity { id: from }), (b:Entity { id: to })
-CALL (a, b, from, to, hubTies) {
+CALL (a, b, hubTies) {
   MATCH path = allShortestPaths((a)-[/*types*/*../*most*/]-/*>*/(b))
-  WHERE all(r IN relationships(path) WHERE /*facts*/)
-    AND all(n IN nodes(path) WHERE n.id IN [from, to]
-      OR ($kinds IS NULL OR n.kind IN $kinds) AND (hubTies IS NULL OR n.ties <= hubTies)
-      AND NOT n.id IN $avoid)
+  /*where*/
   WITH path LIMIT $most
   RETURN collect(path) AS paths
 }

@@ -3,6 +3,7 @@ import type { EntityRow, RelationshipRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
+import { allOf } from "../all-of.ts";
 import { typeLiteral, withLiterals } from "../literals.ts";
 import { recordsOf } from "../records.ts";
 import {
@@ -24,14 +25,28 @@ const fewPaths = 1000;
 /** Shortest paths whose records come with them: with more, most would not be shown. */
 const fewRecords = 16;
 
-/** The statement that measures the shortest path. */
-export const distanceCypher = (asked: PathsParameters): string =>
-  withLiterals(distanceText, {
+/** What each node between the ends must be. `$kinds` and `$avoid` are lists or null. */
+const bridges = [
+  "all(n IN nodes(path) WHERE (hubTies IS NULL OR n.ties <= hubTies)",
+  "AND ($kinds IS NULL OR n.kind IN $kinds)",
+  "AND ($avoid IS NULL OR NOT n.id IN $avoid) OR n = a OR n = b)",
+].join(" ");
+
+/** The statement that measures the shortest path.
+ * @param free whether anything may stand between the ends */
+export const distanceCypher = (asked: PathsParameters, free = false): string => {
+  const passes = facts(asked);
+  const conditions = [
+    ...(passes === "true" ? [] : [`all(r IN relationships(path) WHERE ${passes})`]),
+    ...(free ? [] : [bridges]),
+  ];
+  return withLiterals(distanceText, {
     types: typeLiteral(asked.types),
     ">": asked.directed ? ">" : "",
-    facts: facts(asked),
+    where: conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`,
     most: String(asked.maxLength),
   });
+};
 
 type Told = Said & { readonly id: string };
 
@@ -55,14 +70,25 @@ export const readDistances = async (
   stretches: readonly Stretch[],
   most = asked.slack === 0 ? fewPaths : 1,
 ): Promise<(Measured | undefined)[]> => {
-  const rows = await session.read<Row>(distanceCypher(asked), {
-    ...valuesOf(asked),
-    stretches: stretches.map(({ from, to, hubs }) => ({ from, to, hubTies: hubTiesOf({ hubs }) })),
-    most: whole(most),
-    few: whole(Math.min(most - 1, fewRecords)),
-  });
-  const found = new Map(rows.map((row) => [row.at, measuredOf(row)]));
-  return stretches.map((_, at) => found.get(at));
+  const isFree = ({ hubs }: Stretch): boolean =>
+    hubs && asked.kinds === undefined && asked.avoid.length === 0;
+  const found = new Map<Stretch, Measured>();
+  const measure = async (free: boolean): Promise<void> => {
+    const those = stretches.filter((each) => isFree(each) === free);
+    if (those.length === 0) return;
+    const rows = await session.read<Row>(distanceCypher(asked, free), {
+      ...valuesOf(asked),
+      stretches: those.map(({ from, to, hubs }) => ({ from, to, hubTies: hubTiesOf({ hubs }) })),
+      most: whole(most),
+      few: whole(Math.min(most - 1, fewRecords)),
+    });
+    for (const row of rows) {
+      const stretch = those[row.at];
+      if (stretch !== undefined) found.set(stretch, measuredOf(row));
+    }
+  };
+  await allOf([measure(false), measure(true)]);
+  return stretches.map((each) => found.get(each));
 };
 
 const measuredOf = (row: Row): Measured => {

@@ -45,7 +45,7 @@ export interface Pair {
 export const valuesOf = (asked: PathsParameters) => ({
   ...factParameters(asked),
   kinds: asked.kinds ?? null,
-  avoid: asked.avoid,
+  avoid: asked.avoid.length === 0 ? null : asked.avoid,
   graded: asked.order === "strength",
 });
 

@@ -8,9 +8,8 @@ MATCH (near:Entity)
 WHERE near.id IN $front
 MATCH (near)/*<*/-[r/*types*/]-/*>*/(far)
 WHERE far.id <> $end AND far <> near AND ($only IS NULL OR far.id IN $only) AND /*facts*/
-  AND (far.id = $goal
-    OR ($kinds IS NULL OR far.kind IN $kinds) AND ($hubTies IS NULL OR far.ties <= $hubTies)
-    AND NOT far.id IN $avoid)
+  AND (($hubTies IS NULL OR far.ties <= $hubTies) AND ($kinds IS NULL OR far.kind IN $kinds)
+    AND ($avoid IS NULL OR NOT far.id IN $avoid) OR far.id = $goal)
 RETURN near.id AS near, far.id AS far, far.ties AS ties,
   count(CASE r.basis WHEN 'stated' THEN 1 END) = 0 AS inferred,
   collect(CASE WHEN $graded THEN r { .basis, .modality, .spans, .spanRoles } END) AS said

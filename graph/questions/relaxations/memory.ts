@@ -7,7 +7,7 @@ import type { Pace } from "#graph/store/store.ts";
 import { inTurn } from "../all-of.ts";
 import { countPathsInMemory, requireEndsInMemory } from "../paths/memory.ts";
 
-/** Tries the changes one by one, unless all of them at once give nothing. */
+/** Tries the changes one by one, and all at once only where none of them helps. */
 export const relaxationsInMemory = async (
   graph: MemoryGraph,
   parameters: PathsParameters,
@@ -16,13 +16,15 @@ export const relaxationsInMemory = async (
   requireEndsInMemory(graph, parameters);
   const count = (asked: PathsParameters): Promise<number> => countPathsInMemory(graph, asked, pace);
   if ((await count({ ...parameters, limit: 1 })) > 0) return { relaxations: [], together: true };
-  if ((await count({ ...openPaths(parameters), limit: 1 })) === 0)
-    return { relaxations: [], together: false };
   const { types: _, ...anyType } = parameters;
   const wholes = { type: anyType, avoid: { ...parameters, avoid: [] } };
   const all = relaxedPaths(parameters);
   const relaxations = await relaxationsOf(all, wholes, parameters.limit, (each) =>
     inTurn(each, count),
   );
-  return { relaxations, together: true };
+  const helps = relaxations.length > 0;
+  return {
+    relaxations,
+    together: helps || (await count({ ...openPaths(parameters), limit: 1 })) > 0,
+  };
 };

@@ -7,25 +7,22 @@ import { allOf } from "../all-of.ts";
 import { hasPaths, requireFit } from "../paths/find-paths.ts";
 import { countPathsInNeo4j } from "../paths/neo4j.ts";
 
-/** Tries the changes, unless all of them at once give nothing. It asks the statements of `paths`,
- * and of those that do not wait for an answer all together. */
+/** Tries the changes one by one, and all at once only where none of them helps: that way is the widest,
+ * and so the longest to walk. It asks the statements of `paths`, and of those that do not wait for an
+ * answer all together. */
 export const relaxationsInNeo4j = async (
   session: Neo4jSession,
   parameters: PathsParameters,
 ): Promise<RelaxationsAnswer> => {
   await requireFit(session, parameters);
   const count = (asked: PathsParameters): Promise<number> => countPathsInNeo4j(session, asked);
-  const [known, open] = await allOf([
-    hasPaths(session, parameters),
-    hasPaths(session, openPaths(parameters)),
-  ]);
-  if (known) return { relaxations: [], together: true };
-  if (!open) return { relaxations: [], together: false };
+  if (await hasPaths(session, parameters)) return { relaxations: [], together: true };
   const { types: _, ...anyType } = parameters;
   const wholes = { type: anyType, avoid: { ...parameters, avoid: [] } };
   const all = relaxedPaths(parameters);
   const relaxations = await relaxationsOf(all, wholes, parameters.limit, (each) =>
     allOf(each.map(count)),
   );
-  return { relaxations, together: true };
+  const helps = relaxations.length > 0;
+  return { relaxations, together: helps || (await hasPaths(session, openPaths(parameters))) };
 };

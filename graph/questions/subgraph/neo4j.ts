@@ -1,13 +1,13 @@
 import type { SubgraphAnswer } from "#graph/model/answers/nodes.ts";
 import type { SubgraphParameters } from "#graph/model/parameters.ts";
-import { nodeOf, relationshipOf } from "#graph/store/neo4j/decode.ts";
 import type { EntityRow, RelationshipRow } from "#graph/store/neo4j/rows.ts";
 import { statement } from "#graph/store/neo4j/statement.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { typeLiteral, withLiterals } from "../literals.ts";
+import { recordsOf } from "../records.ts";
 
 interface Row {
-  readonly nodes: readonly EntityRow[];
+  readonly node: EntityRow;
   readonly relationships: readonly RelationshipRow[];
 }
 
@@ -20,9 +20,9 @@ export const subgraphInNeo4j = async (
   session: Neo4jSession,
   { nodeIds }: SubgraphParameters,
 ): Promise<SubgraphAnswer> => {
-  const [row] = await session.read<Row>(subgraphCypher, { nodeIds: [...new Set(nodeIds)] });
-  return {
-    nodes: row?.nodes.map(nodeOf) ?? [],
-    relationships: row?.relationships.map(relationshipOf) ?? [],
-  };
+  const rows = await session.read<Row>(subgraphCypher, { nodeIds: [...new Set(nodeIds)] });
+  return recordsOf({
+    nodes: rows.map(({ node }) => node),
+    relationships: rows.flatMap(({ relationships }) => relationships),
+  });
 };
