@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { en } from "#client/i18n/en.ts";
 import { zh } from "#client/i18n/zh.ts";
 import { aNode, aState } from "#client/state/fixture.ts";
 import { foreignName } from "#graph/model/foreign.ts";
-import { keyedFor, registry } from "./registry.ts";
+import { keyedFor, keyOf, registry } from "./registry.ts";
 
 const press = (key: string, held: Partial<Parameters<typeof keyedFor>[0]> = {}) =>
   keyedFor({
@@ -61,4 +62,11 @@ test("mentions are offered for a plan, and not for a database that has no senten
   expect(can([{}])).toBe(false);
   const kind = foreignName("Movie");
   expect(can([{ kind }, { kind }])).toBe(false);
+});
+
+test("a text that names a key names the one that the command has", () => {
+  expect(keyOf("ask-paths")).toBe("W");
+  for (const { canvas } of [zh, en]) expect(canvas.described).toMatch(`${keyOf("words")} `);
+  const others = JSON.stringify([zh, en], (name, value) => (name === "described" ? "" : value));
+  expect(others.match(/(?:按|[Pp]ress) [A-Z]\b/g)).toBeNull();
 });

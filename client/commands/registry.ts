@@ -243,3 +243,8 @@ export const keyedFor = (
   const name = held ? `Mod+${press.shiftKey ? "Shift+" : ""}${key}` : key;
   return registry.find(({ shortcuts }) => shortcuts.includes(name));
 };
+
+/** The key of a command as it stands on the keyboard, for words that name it.
+ * @param id of a command that has a key of one letter */
+export const keyOf = (id: string): string =>
+  registry.find((each) => each.id === id)?.shortcuts[0]?.toUpperCase() ?? "";

@@ -62,7 +62,7 @@ const plateWidth = (text: string, { size }: Face): number =>
 const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
 /** Pixels between two plates. */
-const plateGap = 2;
+const plateGap = 4;
 /** What lying on a node costs, which is more than any way off the line; on the head of a line, which
  * says more than the rim of a node; and on another label. */
 const onNode = 1000;

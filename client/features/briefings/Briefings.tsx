@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { moveScene } from "#client/commands/move-scene.ts";
 import { nameBriefing } from "#client/commands/name-briefing.ts";
+import { keyOf } from "#client/commands/registry.ts";
 import { useRun } from "#client/commands/runner.ts";
 import { redoScenes, undoScenes } from "#client/commands/undo-scenes.ts";
 import { useView } from "#client/state/store.ts";
@@ -113,7 +114,7 @@ function Nothing() {
           </Link>
         }
       >
-        <p>{t("briefings.emptyWhat")}</p>
+        <p>{t("briefings.emptyWhat", { key: keyOf("ask-scene") })}</p>
       </EmptyState>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { StatePicture } from "#client/canvas/drawing/StatePicture.tsx";
+import { keyOf } from "#client/commands/registry.ts";
 import { visibleRelationships } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
 import { useView } from "#client/state/store.ts";
@@ -63,7 +64,7 @@ export function Present({ at }: { readonly at: string | null }) {
             </Link>
           }
         >
-          <p>{t("briefings.emptyWhat")}</p>
+          <p>{t("briefings.emptyWhat", { key: keyOf("ask-scene") })}</p>
         </EmptyState>
       </main>
     );

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Tabs } from "radix-ui";
 import { useEffect } from "react";
 import { queries } from "#client/api/queries.ts";
+import { keyOf } from "#client/commands/registry.ts";
 import { type PathsTab, pathsTabs } from "#client/state/paths-url.ts";
 import { stepPath } from "#client/state/signals.ts";
 import { Asked } from "#client/ui/Asked.tsx";
@@ -31,7 +32,7 @@ export function Answer() {
     return (
       <div className={styles.answer}>
         <EmptyState title={t("paths.choose")}>
-          <p>{t("paths.chooseWhat")}</p>
+          <p>{t("paths.chooseWhat", { key: keyOf("ask-paths") })}</p>
         </EmptyState>
       </div>
     );

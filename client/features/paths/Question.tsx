@@ -1,6 +1,7 @@
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
+import { keyOf } from "#client/commands/registry.ts";
 import { canBeEnd, pathsUrl, withEnd } from "#client/state/paths-url.ts";
 import { ScreenTitle } from "#client/ui/ScreenTitle.tsx";
 import { useWords } from "#client/ui/words.ts";
@@ -45,7 +46,7 @@ export function Question({
         </h2>
         <Ends />
         {canBeEnd(asked, "") && !complete ? (
-          <p className={styles.note}>{t("paths.chooseWhat")}</p>
+          <p className={styles.note}>{t("paths.chooseWhat", { key: keyOf("ask-paths") })}</p>
         ) : null}
         {complete ? <List /> : null}
         {complete ? <How /> : null}

@@ -12,7 +12,7 @@ export const briefings = {
     moved: "{{title}}: now scene {{place}} of {{count}}",
     present: "Present",
     presentScene: "Present from “{{title}}”",
-    open: "See on canvas",
+    open: "Open",
     earlier: "Move earlier",
     later: "Move later",
     gone_one: "{{count}} item is no longer in the graph; it was left out",
@@ -30,7 +30,7 @@ export const briefings = {
     },
     empty: "No view has been kept yet",
     emptyWhat:
-      "On the canvas, press B to keep what you see as a scene with a title and a note. Keep a few, put them in order, then present or print them.",
+      "On the canvas, press {{key}} to keep what you see as a scene with a title and a note. Keep a few, put them in order, then present or print them.",
     emptyStart: "Go to the canvas",
     strip: "Scenes",
     spoken: "Notes",

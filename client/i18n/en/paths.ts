@@ -11,7 +11,8 @@ export const paths = {
     remove: "Take {{name}} away",
     gone: "not in the graph",
     choose: "Choose another end",
-    chooseWhat: "Search at the left, or select a node on the canvas and press T. Six ends at most.",
+    chooseWhat:
+      "Search at the left, or select a node on the canvas and press {{key}}. Six ends at most.",
     chooseSide: "Each side needs an end: “from” and “to” put one on the other side.",
     close: "Close paths",
     backTo: "Back to the path",

@@ -11,7 +11,7 @@ export const paths = {
     remove: "去掉{{name}}",
     gone: "不在图中",
     choose: "再选一端",
-    chooseWhat: "在左边查找，或在图上选中一个节点，再按 T。最多六端。",
+    chooseWhat: "在左边查找，或在图上选中一个节点，再按 {{key}}。最多六端。",
     chooseSide: "两边都要有一端：点“起”或“止”换边。",
     close: "关闭路径",
     backTo: "回到路径",
