@@ -282,6 +282,14 @@ describe.skipIf(!hasNeo4j).each(graphs)("On %s", { timeout: 240_000 }, (_, plan)
     for (const filter of filters)
       for (const [from, to] of pairs(all, 6))
         await same(paths, { from: [from], to: [to], ...filter });
+    // The shortest alone are read in another way than those that may be longer.
+    for (const filter of [
+      { limit: 2 },
+      { limit: 3, hubs: true },
+      { limit: 2, order: "strength" as const },
+    ])
+      for (const [from, to] of pairs(all, 40))
+        await same(paths, { from: [from], to: [to], slack: 0, ...filter });
     const [id = "", other = ""] = ids();
     for (const [from, to] of [
       [id, id],
