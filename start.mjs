@@ -86,11 +86,12 @@ function explain(step, output) {
 }
 
 /** Installs what package-lock.json names, unless that has been done.
- * @param everything also what only tests need */
-async function install(everything) {
+ * @param forTests also what only tests need; what a developer has of that already is kept */
+async function install(forTests) {
   const stamp = join(root, "node_modules", ".mailuo-installed");
   const wanted = digest(["package-lock.json"]);
   const [has, scope] = read(stamp).split(" ");
+  const everything = forTests || fs.existsSync(join(root, "node_modules", "vitest"));
   if (has === wanted && (scope === "all" || !everything)) return;
   const npm = process.env.npm_execpath;
   const args = [

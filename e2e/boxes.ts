@@ -42,6 +42,8 @@ export interface DrawnOn {
     readonly cy: {
       nodes(): { readonly length: number; map<T>(read: (node: DrawnNode) => T): T[] };
       getElementById(id: string): DrawnNode;
+      width(): number;
+      height(): number;
     };
   };
 }

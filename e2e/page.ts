@@ -42,13 +42,22 @@ export const canvasOf = async (page: Page, least: number): Promise<ScreenBox[]> 
   for (;;) {
     const boxes = await canvasBoxes(page);
     const same = JSON.stringify(boxes) === JSON.stringify(before);
-    if (boxes.length >= least && same) return boxes;
+    if (boxes.length >= least && same && (await knowsRoom(page))) return boxes;
     before = boxes;
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
   }
 };
+
+/** Whether the canvas has heard of the size of its room, of which the library tells it a while later,
+ * and which moves what is in it. */
+const knowsRoom = (page: Page): Promise<boolean> =>
+  page.locator("[data-canvas]").evaluate((element) => {
+    const { cy } = (element as unknown as DrawnOn)._cyreg;
+    const { clientWidth, clientHeight } = element;
+    return Math.abs(cy.width() - clientWidth) < 2 && Math.abs(cy.height() - clientHeight) < 2;
+  });
 
 /** Where the middle of a node is on the window. */
 export const nodeAt = (page: Page, id: string): Promise<{ x: number; y: number }> =>
