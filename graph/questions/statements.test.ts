@@ -86,7 +86,7 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
   ["node", nodeCypher, []],
   ["distance", distanceCypher(ways), []],
   ["distance, directed", distanceCypher(directed), []],
-  ["distance, round nothing", distanceCypher(ways, true), []],
+  ["distance, with anything between", distanceCypher(ways, true), []],
   ["steps", stepsCypher(ways), []],
   ["steps, directed", stepsCypher(directed), []],
   ["steps, directed, back", stepsCypher(directed, true), []],

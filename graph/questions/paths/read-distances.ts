@@ -5,7 +5,7 @@ import { whole } from "#graph/store/neo4j/whole.ts";
 import type { Neo4jSession } from "#graph/store/store.ts";
 import { allOf } from "../all-of.ts";
 import { typeLiteral, withLiterals } from "../literals.ts";
-import { recordsOf } from "../records.ts";
+import { recordsOf, together } from "../records.ts";
 import {
   type FoundHop,
   facts,
@@ -96,13 +96,9 @@ const measuredOf = (row: Row): Measured => {
   const records =
     nodes === null || relationships === null
       ? null
-      : recordsOf({ nodes: once(nodes.flat()), relationships: once(relationships.flat()) });
+      : together([recordsOf({ nodes: nodes.flat(), relationships: relationships.flat() })]);
   return { distance, fromTies, toTies, whole: row.whole, hops: hopsOf(row), records };
 };
-
-const once = <T extends { readonly id: string }>(all: readonly T[]): T[] => [
-  ...new Map(all.map((each) => [each.id, each])).values(),
-];
 
 /** The hops of paths, each once: parallel relationships make a path each, and a hop is inferred only
  * where all of them are. */

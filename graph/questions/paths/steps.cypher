@@ -1,8 +1,8 @@
 // The hops that lead on from some nodes, or to them where they are walked back from the end.
 // $front: ids of those nodes; $end, $goal: the end that they were reached from, and the other one;
-// $only: what a hop may lead to, or null for anything; $kinds, $avoid and $hubTies as in
-// distance.cypher; $graded: whether what is said on a hop is wanted. /*types*/, the arrow /*<*/ or
-// /*>*/ and /*facts*/ (`true AND …` on r) narrow the hops.
+// $only: what a hop may lead to, or null for anything; $kinds, $avoid: lists or null; $hubTies: how many
+// ties make a hub, which is no bridge, or null where it may be; $graded: whether what is said on a hop
+// is wanted. /*types*/, the arrow /*<*/ or /*>*/ and /*facts*/ (`true AND …` on r) narrow the hops.
 // A row for each hop and the relationships' direction. Bounded by the ties of the nodes.
 MATCH (near:Entity)
 WHERE near.id IN $front

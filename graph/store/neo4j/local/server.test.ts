@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer, type Server } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { largePlan } from "#graph/fixtures/large-plan.ts";
 import { ring } from "#graph/fixtures/ring.ts";
 import { meta } from "#graph/questions/meta/meta.ts";
 import { openNeo4j } from "../neo4j-engine.ts";
@@ -18,7 +19,11 @@ describe.skipIf(!hasTools())("A server that is set up otherwise", { timeout: 600
   let server: LocalServer;
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), "mailuo-neo4j-"));
-    server = await startLocalServer({ home, brief: true });
+    server = await startLocalServer({
+      home,
+      brief: true,
+      settings: ["db.memory.transaction.max=8m"],
+    });
     const engine = openNeo4j(server.settings);
     await engine.apply(ring);
     await engine.close();
@@ -45,6 +50,17 @@ describe.skipIf(!hasTools())("A server that is set up otherwise", { timeout: 600
     await strict.close();
     await trusting.close();
     await new Promise((resolve) => tls.close(resolve));
+  });
+
+  test("says so where a load is more than it has room for, and keeps what was there", async () => {
+    const engine = openNeo4j(server.settings);
+    await expect(engine.apply(largePlan(2000))).rejects.toMatchObject({
+      code: "store-unavailable",
+      message: "Neo4j cannot do it now: it is busy, full, or out of memory.",
+    });
+    const { data, counts } = await engine.ask(meta, {}, { deadline: 60_000 });
+    expect([data.version, counts.nodes]).toEqual(["1", 6]);
+    await engine.close();
   });
 
   test("answers from a database that is read-only, and loads nothing into it", async () => {
