@@ -2,7 +2,7 @@ import { IconTable } from "@tabler/icons-react";
 import { Suspense } from "react";
 import { Link, useSearch } from "wouter";
 import type { Node } from "#graph/model/records.ts";
-import { SaveSceneHost } from "./features/briefings/SaveSceneHost.tsx";
+import { defaultTitle } from "./features/briefings/default-title.ts";
 import { Explore } from "./features/explore/Explore.tsx";
 import { Inspector } from "./features/inspector/Inspector.tsx";
 import { Legend } from "./features/legend/Legend.tsx";
@@ -10,7 +10,8 @@ import { Listener } from "./features/paths/Listener.tsx";
 import { Search } from "./features/search/Search.tsx";
 import { InWords } from "./features/words/InWords.tsx";
 import { readPaths } from "./state/paths-url.ts";
-import { useView } from "./state/store.ts";
+import { useSceneOffer } from "./state/scene-offer.ts";
+import { store, useView } from "./state/store.ts";
 import { showUrl, startUrl } from "./state/url.ts";
 import { buttonLink } from "./ui/Button.tsx";
 import { fetched } from "./ui/fetched.ts";
@@ -47,7 +48,13 @@ const Table = fetched(
 /** The canvas with what is selected on it, or with a question on paths while the address asks one. */
 export function ExploreScreen() {
   const isFree = useView(({ view }) => view.selection === null);
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
+  useSceneOffer(() => {
+    const state = store.getState();
+    if (state.view.canvas.nodes.length === 0) return null;
+    return { view: state.view, title: defaultTitle(state, words), note: "" };
+  });
   const drawer = [
     {
       id: "table",
@@ -81,12 +88,7 @@ export function ExploreScreen() {
             </Suspense>
           ) : undefined
         }
-        over={
-          <>
-            <InWords />
-            <SaveSceneHost />
-          </>
-        }
+        over={<InWords />}
         drawer={drawer}
         empty={<NothingDrawn />}
       />

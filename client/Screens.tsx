@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
+import { SaveSceneHost } from "./features/briefings/SaveSceneHost.tsx";
 import { Frame } from "./features/frame/Frame.tsx";
 import { Search } from "./features/search/Search.tsx";
 import { Start } from "./features/start/Start.tsx";
@@ -131,6 +132,7 @@ function Framed() {
           </Route>
         </Switch>
       </Suspense>
+      <SaveSceneHost />
     </Frame>
   );
 }

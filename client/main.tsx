@@ -5,6 +5,7 @@ import "./theme/base.css";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import type { Language } from "#graph/model/view.ts";
 import { again, mayPass } from "./api/again.ts";
 import { api } from "./api/api.ts";
 import { ApiProblem } from "./api/problem.ts";
@@ -15,7 +16,7 @@ import { createRunner, RunProvider } from "./commands/runner.ts";
 import { changeWords, startWords } from "./i18n/i18n.ts";
 import { fetchScreenAt, Screens } from "./Screens.tsx";
 import { connectionFound, connectionLost } from "./state/connection.ts";
-import { type Language, onScheme, schemeNow, settings } from "./state/settings.ts";
+import { onScheme, schemeNow, settings } from "./state/settings.ts";
 import { store } from "./state/store.ts";
 import { ensureGlyphs } from "./theme/fonts/load-slices.ts";
 

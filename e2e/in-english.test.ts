@@ -3,12 +3,10 @@ import { expect, test } from "vitest";
 import type { DocumentsAnswer } from "#graph/model/answers/sources.ts";
 import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
-import { canvasOf, inEnglish, placesOf, ready } from "./page.ts";
+import { canvasOf, idsOn, inEnglish, placesOf, ready } from "./page.ts";
 import { quiet } from "./requests.ts";
 
 const until = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
-
-const idsOn = async (page: Page): Promise<string[]> => Object.keys(await placesOf(page)).sort();
 
 /** Chinese words and punctuation that a reader of English sees or hears where the page does not say
  * that it quotes: what is quoted bears its own language, as the reports' sentences do. */

@@ -1,13 +1,11 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { journeys } from "./browser.ts";
-import { canvasOf, clickNode, nodeAt, placesOf, ready } from "./page.ts";
+import { canvasOf, clickNode, idsOn, nodeAt, ready } from "./page.ts";
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 const until = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
-
-const idsOn = async (page: Page): Promise<string[]> => Object.keys(await placesOf(page)).sort();
 
 /** Holds a finger on a place until a menu is there, and lifts it. */
 const hold = async (page: Page, { x, y }: { x: number; y: number }, menu: string) => {

@@ -69,6 +69,10 @@ export const nodeAt = (page: Page, id: string): Promise<{ x: number; y: number }
     return { x: left + x, y: top + y };
   }, id);
 
+/** Ids of the nodes on the canvas. */
+export const idsOn = async (page: Page): Promise<string[]> =>
+  Object.keys(await placesOf(page)).sort();
+
 /** Clicks the middle of a node on the canvas, as a reader does. */
 export const clickNode = async (page: Page, id: string): Promise<void> => {
   const place = await page

@@ -3,14 +3,12 @@ import { expect, test } from "vitest";
 import type { NeighboursAnswer } from "#graph/model/answers/nodes.ts";
 import { brokenRules } from "./axe.ts";
 import { journeys } from "./browser.ts";
-import { canvasOf, clickNode, inEnglish, nodeAt, placesOf, ready } from "./page.ts";
+import { canvasOf, clickNode, idsOn, inEnglish, nodeAt, placesOf, ready } from "./page.ts";
 
 const zones = ["zone:xitaihu", "zone:wujin-high-tech", "zone:green-building"] as const;
 const names = ["西太湖", "武高新", "绿建区"];
 
 const until = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
-
-const idsOn = async (page: Page): Promise<string[]> => Object.keys(await placesOf(page)).sort();
 
 /** What the canvas rings as selected. */
 const ringed = (page: Page): Promise<string[]> =>

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { brokenRules } from "./axe.ts";
 import { overlapping } from "./boxes.ts";
 import { journeys } from "./browser.ts";
-import { canvasOf, clickNode, inEnglish, nodeAt, placesOf, ready } from "./page.ts";
+import { canvasOf, clickNode, idsOn, inEnglish, nodeAt, placesOf, ready } from "./page.ts";
 
 /** Chooses a command in the palette by a part of its name. */
 const choose = async (page: Page, words: string): Promise<void> => {
@@ -16,8 +16,6 @@ const choose = async (page: Page, words: string): Promise<void> => {
 
 /** Waits as long as a busy machine may take: a layout has a worker to start. */
 const until = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
-
-const idsOn = async (page: Page): Promise<string[]> => Object.keys(await placesOf(page)).sort();
 
 journeys("the tools of the canvas", ({ open }) => {
   const xitaihu = async (options = {}): Promise<Page> => {

@@ -2,22 +2,19 @@ import { changed, lastOrder } from "#client/state/briefing.ts";
 import { mostScenes, type Scene } from "#graph/model/briefing.ts";
 import type { Command } from "./command.ts";
 
-/** Keeps the view as it is as the last scene of the briefing. */
-export const addScene: Command<Pick<Scene, "id" | "title" | "note" | "spoken">> = {
+/** Keeps a view as the last scene of the briefing. */
+export const addScene: Command<Omit<Scene, "order">> = {
   id: "add-scene",
   label: "addScene",
-  enabled: ({ view, briefing }) =>
+  enabled: ({ briefing }, { view }) =>
     view.canvas.nodes.length > 0 && briefing.scenes.length < mostScenes,
-  run: (state, { id, title, note, spoken = "" }) => ({
+  run: (state, { spoken = "", ...scene }) => ({
     ...state,
     briefing: changed(state.briefing, {
       put: [
         {
-          id,
-          title,
-          note,
+          ...scene,
           ...(spoken === "" ? {} : { spoken }),
-          view: state.view,
           order: lastOrder(state.briefing.scenes),
         },
       ],

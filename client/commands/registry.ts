@@ -4,6 +4,7 @@ import { switchLanguage, switchTheme } from "#client/state/settings.ts";
 import {
   askPaths,
   askScene,
+  copyLink,
   copySelected,
   focusSearch,
   onlyPath,
@@ -227,6 +228,7 @@ export const registry: readonly Keyed[] = [
     stepMention,
     () => "previous" as const,
   ),
+  message({ id: "copy-link", label: "copyLink", shortcuts: ["u"], ...ofCanvas }, copyLink, nothing),
   signal("language", "otherLanguage", null, switchLanguage),
   signal("theme", "otherTheme", null, switchTheme),
   signal("help", "help", "?", openHelp.emit),

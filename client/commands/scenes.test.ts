@@ -12,7 +12,7 @@ import { redoScenes, undoScenes } from "./undo-scenes.ts";
 const canvas = aState([aNode("zone:a"), aNode("goal:b")]);
 const ids = ({ briefing }: State) => briefing.scenes.map(({ id }) => id);
 const add = (state: State, id: string) =>
-  addScene.run(state, { id, title: id, note: "" }, undefined);
+  addScene.run(state, { id, title: id, note: "", view: state.view }, undefined);
 const three = ["a", "b", "c"].reduce(add, canvas);
 
 test("a scene holds the view as it was, and later acts on the canvas do not touch it", () => {
@@ -23,9 +23,10 @@ test("a scene holds the view as it was, and later acts on the canvas do not touc
 });
 
 test("an empty canvas makes no scene", () => {
-  const args = { id: "a", title: "", note: "" };
-  expect(addScene.enabled?.(aState([]), args)).toBe(false);
-  expect(addScene.enabled?.(canvas, args)).toBe(true);
+  const able = ({ view }: State) =>
+    addScene.enabled?.(canvas, { id: "a", title: "", note: "", view });
+  expect(able(aState([]))).toBe(false);
+  expect(able(canvas)).toBe(true);
 });
 
 test("scenes are moved, copied behind themselves, edited and removed, and each act is taken back", () => {

@@ -59,6 +59,7 @@ export const visibleNodes = once((state): readonly Node[] =>
 export const visibleRelationships = once((state): readonly Relationship[] => {
   const shown = new Set(visibleNodes(state).map(({ id }) => id));
   const { types, ...others } = state.view.filters;
+  const only = state.view.only === undefined ? null : new Set(state.view.only);
   // Types are compared here, since a filter of facts lists what is left of the model's alone.
   const left = factFilterOf({ ...others, types: [] });
   return canvasRelationships(state).filter(
@@ -66,6 +67,7 @@ export const visibleRelationships = once((state): readonly Relationship[] => {
       shown.has(relationship.from) &&
       shown.has(relationship.to) &&
       !types.includes(relationship.type) &&
+      only?.has(relationship.id) !== false &&
       passesFact(left, relationship),
   );
 });

@@ -1,7 +1,5 @@
 import { createStore } from "zustand/vanilla";
-
-export const languages = ["zh", "en"] as const;
-export type Language = (typeof languages)[number];
+import { type Language, languages } from "#graph/model/view.ts";
 
 export const themes = ["system", "light", "dark"] as const;
 /** The colours: those of the machine, unless the reader has chosen. */

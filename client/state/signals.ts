@@ -46,6 +46,9 @@ export interface MenuRequest {
 /** Opens the menu of what is selected, or of the canvas. */
 export const openMenu = createSignal<MenuRequest>();
 
+/** Puts the address of what is on the screen into the clipboard. */
+export const copyLink = createSignal();
+
 /** Opens the list of keys. */
 export const openHelp = createSignal();
 

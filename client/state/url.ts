@@ -60,9 +60,18 @@ export const briefingsUrl = "/briefings";
 export const presentUrl = (scene?: string): string =>
   `/present${scene === undefined ? "" : `/${encodeURIComponent(scene)}`}`;
 
-/** A sheet of the present view, or of a scene. */
-export const printUrl = (scene?: string): string =>
-  `/print${scene === undefined ? "" : `/${encodeURIComponent(scene)}`}`;
+/** A sheet of a scene. */
+export const printUrl = (scene: string): string => `/print/${encodeURIComponent(scene)}`;
+
+/** Characters of a note that an address holds at most; servers refuse very long ones. */
+const longestInAddress = 1500;
+
+/** A sheet of a view, which the fragment of the address holds: see `view-address.ts`. */
+export const printViewUrl = ({ title, note }: { title: string; note: string }): string => {
+  const query = new URLSearchParams({ title });
+  if (note !== "") query.set("note", note.slice(0, longestInAddress));
+  return `/print?${query}`;
+};
 
 /** Hops that the dependencies follow unless the reader asks for other. */
 export const usualDepth = 6;

@@ -1,5 +1,5 @@
-import type { View } from "#graph/model/view.ts";
-import { type Language, settings } from "./settings.ts";
+import { emptyView, type Language, type View } from "#graph/model/view.ts";
+import { settings } from "./settings.ts";
 import { type Decoded, decodeView, encodeView } from "./view-code.ts";
 
 /** Where a view too long for an address is kept: in this tab alone, so that tabs do not overwrite
@@ -41,6 +41,14 @@ const readFragment = async (onto: View): Promise<Decoded | "broken" | null> => {
   return kept ?? "broken";
 };
 
+/** The address of what is on the screen, for another reader.
+ * @returns `whole` is false where the view is too long for a link, which then leads to the question alone */
+export const linkToThis = (): { readonly href: string; readonly whole: boolean } => {
+  const { href } = location;
+  const whole = !fragment().startsWith(onShelf);
+  return { href: whole ? href : href.slice(0, href.indexOf("#")), whole };
+};
+
 /** Writes the view into the address, in place of what stood there.
  * @returns whether it was too long for a link, the first time that it is; it is then kept for this
  * tab alone */
@@ -48,7 +56,7 @@ export const writeCode = async (view: View): Promise<"too long" | "written"> => 
   if (location.pathname !== "/explore") return "written";
   const { language } = settings.getState();
   const code = view.canvas.nodes.length === 0 ? "" : await encodeView(view, language);
-  const kept = code ?? (await toShelf(view, language));
+  const kept = code ?? (await toShelf(view, language, fragment()));
   standing = kept;
   const { pathname, search } = location;
   history.replaceState(history.state, "", `${pathname}${search}${kept === "" ? "" : `#${kept}`}`);
@@ -57,10 +65,25 @@ export const writeCode = async (view: View): Promise<"too long" | "written"> => 
   return "too long";
 };
 
-const toShelf = async (view: View, names: Language): Promise<string> => {
+/** The fragment for a view that another address is to hold; one too long for a link holds in this tab. */
+export const codeOf = async (view: View): Promise<string> => {
+  const { language } = settings.getState();
+  return (await encodeView(view, language)) ?? (await toShelf(view, language, ""));
+};
+
+/** The view in the address, whatever is on the screen; null where there is none that can be read. */
+export const viewInAddress = async (): Promise<View | null> => {
+  const code = fragment();
+  const text = code.startsWith(onShelf) ? fromShelf(code) : code;
+  return (text === null ? null : await decodeView(text, emptyView))?.view ?? null;
+};
+
+/** Keeps a view in this tab.
+ * @param before the fragment in whose place it comes
+ * @returns the fragment that names it */
+const toShelf = async (view: View, names: Language, before: string): Promise<string> => {
   const name = `${onShelf}${crypto.randomUUID()}`;
   try {
-    const before = fragment();
     if (before.startsWith(onShelf)) sessionStorage.removeItem(shelf + before);
     const code = await encodeView(view, names, Number.POSITIVE_INFINITY);
     sessionStorage.setItem(shelf + name, code ?? "");

@@ -1,8 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { emptyView, layoutNames, type View } from "#graph/model/view.ts";
-import { languages } from "./settings.ts";
+import { emptyView, languages, layoutNames, type View } from "#graph/model/view.ts";
 import { decodeView, encodeView, longestCode } from "./view-code.ts";
 
 const whole = fc.integer({ min: -5000, max: 5000 });
@@ -25,9 +24,11 @@ const views: fc.Arbitrary<View> = fc
     }),
     layout: fc.constantFrom(...layoutNames),
     inferred: fc.boolean(),
+    only: fc.option(fc.array(fc.string(), { maxLength: 4 })),
   })
-  .map(({ inferred, ...canvas }) => ({
+  .map(({ inferred, only, ...canvas }) => ({
     ...emptyView,
+    ...(only === null ? {} : { only }),
     canvas,
     layers: { mentions: inferred },
     selection: inferred ? { type: "node" as const, id: "goal:a", others: ["zone:b"] } : null,

@@ -1,6 +1,5 @@
-import type { Placed, View } from "#graph/model/view.ts";
-import { emptyView, View as ViewSchema } from "#graph/model/view.ts";
-import { type Language, languages } from "./settings.ts";
+import type { Language, Placed, View } from "#graph/model/view.ts";
+import { emptyView, languages, View as ViewSchema } from "#graph/model/view.ts";
 
 /** The longest fragment that is written into an address: more, and some programs cut it. */
 export const longestCode = 8000;
@@ -8,7 +7,7 @@ export const longestCode = 8000;
 const prefix = "v1.";
 
 /** What a link holds of a view: not the screen's own question, which the path and query hold. */
-type Kept = Pick<View, "canvas" | "filters" | "layers" | "selection">;
+type Kept = Pick<View, "canvas" | "filters" | "layers" | "selection" | "only">;
 
 /** What a fragment holds. */
 export interface Decoded {
@@ -22,7 +21,7 @@ export interface Decoded {
  * @param longest characters that the text may have
  * @returns null where it would be longer */
 export const encodeView = async (
-  { canvas, filters, layers, selection }: Kept,
+  { canvas, filters, layers, selection, only }: Kept,
   names: Language | null,
   longest = longestCode,
 ): Promise<string | null> => {
@@ -37,6 +36,7 @@ export const encodeView = async (
     l: layers,
     f: filters,
     s: selection,
+    ...(only === undefined ? {} : { o: only }),
     ...(names === null ? {} : { g: names }),
   };
   const bytes = await through(
@@ -56,7 +56,7 @@ export const decodeView = async (code: string, onto: View): Promise<Decoded | nu
       fromBase64Url(code.slice(prefix.length)),
       new DecompressionStream("deflate-raw"),
     );
-    const { n, h, p, t, d, a, l, f, s, g } = JSON.parse(new TextDecoder().decode(bytes));
+    const { n, h, p, t, d, a, l, f, s, o, g } = JSON.parse(new TextDecoder().decode(bytes));
     const placed = (list: [unknown, unknown, unknown][]) =>
       list.map(([id, x, y]) => ({ id, x, y }));
     const parsed = ViewSchema.safeParse({
@@ -80,6 +80,7 @@ export const decodeView = async (code: string, onto: View): Promise<Decoded | nu
       layers: { ...emptyView.layers, ...l },
       filters: { ...emptyView.filters, ...f },
       selection: s,
+      ...(o === undefined ? {} : { only: o }),
     });
     const names = languages.find((each) => each === g) ?? null;
     return parsed.success ? { view: parsed.data, names } : null;

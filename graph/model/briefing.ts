@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { emptyView, View } from "./view.ts";
+import { emptyView, Language, View } from "./view.ts";
 
 /** The longest title and note of a scene, in UTF-16 units, and the most scenes of a briefing. */
 export const longestTitle = 300;
@@ -18,6 +18,8 @@ export const Scene = z
     /** What the reader means to say, beside the description of the picture; absent where that is all. */
     spoken: z.optional(z.string().check(z.maxLength(longestNote))),
     view: View,
+    /** The language whose names have room at the places of the nodes; absent where nothing tells. */
+    names: z.optional(Language),
     /** Scenes stand in ascending order of this; between any two there is room for another. */
     order: z.number(),
   })

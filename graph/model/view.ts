@@ -7,6 +7,11 @@ import { AnyRelationType } from "./relations.ts";
 export const Placed = z.object({ id: z.string(), x: z.number(), y: z.number() });
 export type Placed = z.infer<typeof Placed>;
 
+/** Languages in which names are drawn. */
+export const languages = ["zh", "en"] as const;
+export const Language = z.enum(languages);
+export type Language = z.infer<typeof Language>;
+
 /** What is selected: it is what the inspector shows. A mention is two nodes in one sentence, which is
  * no relationship; its id is `mentionId` of the two. */
 export const Selection = z.object({
@@ -62,8 +67,8 @@ export const Fold = z.object({ into: z.string(), leaves: z.array(Placed) });
 export type Fold = z.infer<typeof Fold>;
 
 /** The one state that a link, a scene or an undo restores: plain, versioned, serialisable.
- * Facts fetched are a cache beside it. Relationships are not listed: the canvas shows every
- * relationship among its nodes that passes the filters. */
+ * Facts fetched are a cache beside it. The canvas shows every relationship among its nodes that passes
+ * the filters; a picture of a lens, a path or dependencies shows its own alone, and lists them. */
 export const View = z
   .object({
     version: z.literal(1),
@@ -84,6 +89,8 @@ export const View = z
       mentions: z.boolean(),
     }),
     selection: z.nullable(Selection),
+    /** Ids of the relationships that alone are drawn; absent where all are. */
+    only: z.optional(z.array(z.string())),
     filters: ViewFilters,
     /** Goal in the lens, and the tie whose chain is open there. */
     goal: z.nullable(z.string()),

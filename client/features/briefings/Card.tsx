@@ -12,11 +12,13 @@ import { type DragEventHandler, type ReactNode, type Ref, useRef, useState } fro
 import { Link, useLocation } from "wouter";
 import { duplicateScene } from "#client/commands/duplicate-scene.ts";
 import { editScene } from "#client/commands/edit-scene.ts";
+import { makeRoom } from "#client/commands/make-room.ts";
 import { removeScene } from "#client/commands/remove-scene.ts";
 import { restore } from "#client/commands/restore.ts";
 import { useRun } from "#client/commands/runner.ts";
+import { store } from "#client/state/store.ts";
 import { presentUrl, printUrl } from "#client/state/url.ts";
-import { encodeView } from "#client/state/view-code.ts";
+import { codeOf } from "#client/state/view-address.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { Scene } from "#graph/model/briefing.ts";
@@ -168,13 +170,14 @@ function Tools({
   readonly onRemove: () => void;
   readonly pencil: Ref<HTMLButtonElement>;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const run = useRun();
   const [, navigate] = useLocation();
   const open = async (): Promise<void> => {
     if (!(await run(restore, { view: scene.view }))) return;
-    const code = await encodeView(scene.view, null);
-    navigate(`/explore${code === null ? "" : `#${code}`}`);
+    // The places were found for names of other lengths, or nothing tells for which.
+    if (scene.names !== language) await run(makeRoom, {});
+    navigate(`/explore#${await codeOf(store.getState().view)}`);
   };
   return (
     <p className={styles.tools}>

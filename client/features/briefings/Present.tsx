@@ -128,6 +128,10 @@ const useKeys = (acts: Acts): void => {
   }, []);
 };
 
+/** Characters above which a title and a note are set smaller, so that they stand whole. */
+const longTitle = 28;
+const longNote = 90;
+
 function Shown({
   scene,
   index,
@@ -156,10 +160,18 @@ function Shown({
           <p className={styles.place}>
             {index + 1} / {count}
           </p>
-          <h1 className={styles.title} aria-live="polite">
+          <h1
+            className={styles.title}
+            aria-live="polite"
+            data-long={scene.title.length > longTitle ? "" : undefined}
+          >
             {scene.title}
           </h1>
-          {scene.note === "" ? null : <p className={styles.note}>{scene.note}</p>}
+          {scene.note === "" ? null : (
+            <p className={styles.note} data-long={scene.note.length > longNote ? "" : undefined}>
+              {scene.note}
+            </p>
+          )}
           {shown.gone > 0 ? (
             <p className={styles.gone}>{t("briefings.gone", { count: shown.gone })}</p>
           ) : null}

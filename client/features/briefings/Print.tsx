@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Link } from "wouter";
-import { restore } from "#client/commands/restore.ts";
-import { useRun } from "#client/commands/runner.ts";
+import { Link, useSearch } from "wouter";
 import { visibleRelationships } from "#client/state/selectors.ts";
 import type { State } from "#client/state/state.ts";
-import { store, useView, useWholeState } from "#client/state/store.ts";
+import { useView } from "#client/state/store.ts";
 import { startUrl } from "#client/state/url.ts";
-import { readKept } from "#client/state/view-address.ts";
+import { viewInAddress } from "#client/state/view-address.ts";
 import { Asked } from "#client/ui/Asked.tsx";
 import { buttonLink } from "#client/ui/Button.tsx";
 import { describe } from "#client/ui/describe.ts";
@@ -15,6 +13,7 @@ import { EmptyState } from "#client/ui/states.tsx";
 import { useFootnotes } from "#client/ui/use-footnotes.ts";
 import { useWords } from "#client/ui/words.ts";
 import type { Scene } from "#graph/model/briefing.ts";
+import type { View } from "#graph/model/view.ts";
 import { defaultTitle } from "./default-title.ts";
 import styles from "./Print.module.css";
 import { PrintBar, type Said } from "./PrintBar.tsx";
@@ -23,13 +22,13 @@ import { sheetTextOf } from "./sheet-parts.ts";
 import { useShelf } from "./use-shelf.ts";
 import { useViewState } from "./use-view-state.ts";
 
-/** A sheet to print or to keep as a picture: of a scene, or of the view on the canvas. */
+/** A sheet to print or to keep as a picture: of a scene, or of a view. */
 export function Print({ scene }: { readonly scene: string | null }) {
   const there = useShelf();
   const scenes = useView(({ briefing }) => briefing.scenes);
   const found = scenes.find(({ id }) => id === scene);
   if (!there) return null;
-  if (scene === null) return <OfCanvas />;
+  if (scene === null) return <OfAddress />;
   return found === undefined ? <Nothing /> : <OfScene key={found.id} scene={found} />;
 }
 
@@ -52,24 +51,32 @@ function OfScene({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** The view of the canvas; after a reload the one that the address holds. */
-function OfCanvas() {
+/** The view that the address holds; an address without one has nothing to print. */
+function OfAddress() {
+  const [view, setView] = useState<View | null>();
+  useEffect(() => void viewInAddress().then(setView), []);
+  if (view === undefined) return null;
+  return view === null || view.canvas.nodes.length === 0 ? <Nothing /> : <OfView view={view} />;
+}
+
+function OfView({ view }: { readonly view: View }) {
   const words = useWords();
-  const run = useRun();
-  const state = useWholeState();
-  const [read, setRead] = useState(store.getState().view.canvas.nodes.length > 0);
-  useEffect(() => {
-    if (read) return;
-    const bring = async (): Promise<void> => {
-      const kept = await readKept(store.getState().view);
-      if (kept !== null && kept !== "broken") await run(restore, { view: kept.view });
-      setRead(true);
-    };
-    void bring();
-  }, [read, run]);
-  if (!read) return null;
-  if (state.view.canvas.nodes.length === 0) return <Nothing />;
-  return <Made state={state} title={defaultTitle(state, words)} note="" gone={0} />;
+  const query = new URLSearchParams(useSearch());
+  const shown = useViewState(view);
+  return (
+    <Asked query={shown.query} waiting={<SkeletonLines count={6} />}>
+      {() =>
+        shown.state === undefined ? null : (
+          <Made
+            state={shown.state}
+            title={query.get("title") ?? defaultTitle(shown.state, words)}
+            note={query.get("note") ?? ""}
+            gone={shown.gone}
+          />
+        )
+      }
+    </Asked>
+  );
 }
 
 function Nothing() {

@@ -1,17 +1,23 @@
 import { useEffect, useRef } from "react";
 import { addScene } from "#client/commands/add-scene.ts";
 import { useRun } from "#client/commands/runner.ts";
-import { store } from "#client/state/store.ts";
+import type { SceneOffer } from "#client/state/scene-offer.ts";
 import { useWords } from "#client/ui/words.ts";
-import { defaultTitle } from "./default-title.ts";
+import { longestNote, longestTitle } from "#graph/model/briefing.ts";
 import styles from "./SaveScene.module.css";
 import { SceneForm } from "./SceneForm.tsx";
 import { newSceneId } from "./scene-id.ts";
 import { useShelf } from "./use-shelf.ts";
 
-/** Asks under what title the view becomes a scene. */
-export function SaveScene({ close }: { readonly close: () => void }) {
-  const words = useWords();
+/** Asks under what title and with what note a view becomes a scene. */
+export function SaveScene({
+  offer,
+  close,
+}: {
+  readonly offer: SceneOffer;
+  readonly close: () => void;
+}) {
+  const { t, language } = useWords();
   const run = useRun();
   const dialog = useRef<HTMLDialogElement>(null);
   useShelf();
@@ -23,13 +29,14 @@ export function SaveScene({ close }: { readonly close: () => void }) {
   };
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="save-scene" onClose={close}>
-      <h2 id="save-scene">{words.t("command.addScene")}</h2>
+      <h2 id="save-scene">{t("command.addScene")}</h2>
       <SceneForm
-        title={defaultTitle(store.getState(), words)}
-        note=""
+        title={offer.title.slice(0, longestTitle)}
+        note={offer.note.slice(0, longestNote)}
         spoken=""
         onKeep={(title, note, spoken) => {
-          void run(addScene, { id: newSceneId(), title, note, spoken });
+          const { view } = offer;
+          void run(addScene, { id: newSceneId(), title, note, spoken, view, names: language });
           done();
         }}
         onCancel={done}

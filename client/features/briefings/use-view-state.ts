@@ -20,9 +20,11 @@ export const useViewState = (view: View): ViewState => {
   const query = useQuery(queries.subgraph(ids));
   const answer = query.data;
   const gone = answer === undefined ? 0 : new Set(ids).size - answer.nodes.length;
-  const state = useMemo(
-    () => (answer === undefined ? undefined : restore.run(emptyState, { view }, { answer, gone })),
-    [answer, view, gone],
-  );
+  const state = useMemo(() => {
+    if (answer === undefined) return undefined;
+    const restored = restore.run(emptyState, { view }, { answer, gone });
+    // The canvas shows all relationships among its nodes; a picture may show its own alone.
+    return { ...restored, view: { ...restored.view, only: view.only } };
+  }, [answer, view, gone]);
   return { query, state, gone };
 };

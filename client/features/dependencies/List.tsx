@@ -1,6 +1,7 @@
-import { IconClockExclamation, IconDownload } from "@tabler/icons-react";
+import { IconClockExclamation, IconDownload, IconPresentation } from "@tabler/icons-react";
 import { Tabs } from "radix-ui";
 import { useEffect, useRef } from "react";
+import { askScene } from "#client/state/signals.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { download } from "#client/ui/download.ts";
 import { KindMark } from "#client/ui/KindMark.tsx";
@@ -10,6 +11,7 @@ import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
 import type { RestQuestion } from "#graph/model/view.ts";
 import { Effect } from "./Effect.tsx";
+import { headOf, titleOf } from "./heads.ts";
 import type { Group } from "./items.ts";
 import styles from "./List.module.css";
 import { NamedWith } from "./NamedWith.tsx";
@@ -18,6 +20,7 @@ import { RestOn } from "./RestOn.tsx";
 import { Row } from "./Row.tsx";
 import type { Shown } from "./shown.ts";
 import { useNamed } from "./use-named.ts";
+import { useRestOffer } from "./use-rest-offer.ts";
 import { restCount, useRestOn } from "./use-rest-on.ts";
 import { useTable } from "./use-table.ts";
 
@@ -36,10 +39,12 @@ export function List({
   follow: boolean;
   onToggle: (id: string) => void;
 }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { question, groups, root } = shown;
   const { slip } = question;
   const table = useTable(shown);
+  useRestOffer(shown);
   const restOn = useRestOn(question);
   const named = useNamed(shown, restOn);
   const list = useRef<HTMLDivElement>(null);
@@ -71,7 +76,7 @@ export function List({
           <Missing shown={shown} />
           {groups.map((group) => (
             <section key={`${group.key} ${group.steps}`}>
-              <GroupHead words={headOf(group, t)} count={group.items.length} />
+              <GroupHead words={headOf(group, words)} count={group.items.length} />
               <ul>
                 {group.items.map((item) => {
                   const Item = group.key === "affected" ? Effect : Row;
@@ -122,6 +127,10 @@ export function List({
           <IconDownload size={16} stroke={1.8} aria-hidden />
           {t("dependencies.export")}
         </Button>
+        <Button onClick={() => askScene.emit()}>
+          <IconPresentation size={16} stroke={1.8} aria-hidden />
+          {t("command.addScene")}
+        </Button>
       </footer>
     </div>
   );
@@ -133,24 +142,13 @@ const countOf = (groups: readonly Group[], slips: boolean): number =>
     .filter(({ key }) => (slips ? key === "affected" : key !== "others"))
     .reduce((sum, { items }) => sum + items.length, 0);
 
-type T = ReturnType<typeof useWords>["t"];
-
-const headOf = ({ key, steps }: Group, t: T): string => {
-  if (key === "others") return t("dependencies.others");
-  if (key === "affected")
-    return steps === 1
-      ? t("dependencies.direct")
-      : t("dependencies.transitiveSteps", { count: steps });
-  return t(`dependencies.layer.${key}`, { count: steps });
-};
-
-function Head({ shown: { question, root, answers, facts } }: { shown: Shown }) {
+function Head({ shown }: { shown: Shown }) {
   const words = useWords();
   const { t } = words;
-  const { slip, direction } = question;
+  const { question, root, answers, facts } = shown;
+  const { slip } = question;
   const only = slip.length === 1 ? facts.nodes.get(slip[0] ?? "") : undefined;
   const about = slip.length === 0 ? root : only;
-  const name = about === undefined ? "" : words.name(about);
   const counts = answers.slip?.counts;
   return (
     <header className={styles.head}>
@@ -166,13 +164,7 @@ function Head({ shown: { question, root, answers, facts } }: { shown: Shown }) {
           )}
         </p>
       )}
-      <h2 className={styles.title}>
-        {slip.length > 1
-          ? t("dependencies.severalSlip", { count: slip.length })
-          : slip.length === 1
-            ? t("dependencies.ifSlips", { name })
-            : t(`dependencies.titleOf.${direction}`, { name })}
-      </h2>
+      <h2 className={styles.title}>{titleOf(shown, words)}</h2>
       {about === undefined ? null : <OnlySaid node={about} />}
       {counts === undefined ? null : (
         <p className={styles.summary}>

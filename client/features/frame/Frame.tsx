@@ -1,6 +1,7 @@
 import {
   IconAffiliate,
   IconBook2,
+  IconCommand,
   IconFlag3,
   IconHelp,
   IconMoon,
@@ -11,7 +12,7 @@ import {
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { setLanguage, switchTheme } from "#client/state/settings.ts";
-import { openHelp } from "#client/state/signals.ts";
+import { openHelp, openPalette } from "#client/state/signals.ts";
 import {
   briefingsUrl,
   dependenciesUrl,
@@ -20,6 +21,7 @@ import {
   sourcesUrl,
   startUrl,
 } from "#client/state/url.ts";
+import { Keys } from "#client/ui/Keys.tsx";
 import { useScheme } from "#client/ui/use-scheme.ts";
 import { useWords } from "#client/ui/words.ts";
 import { Brand } from "./Brand.tsx";
@@ -30,6 +32,7 @@ import { Notices } from "./Notices.tsx";
 import { Offline } from "./Offline.tsx";
 import { Palette } from "./Palette.tsx";
 import { Progress } from "./Progress.tsx";
+import { Share } from "./Share.tsx";
 import { useKeys } from "./use-keys.ts";
 
 /** What surrounds every screen: the bar on top, notices, help, and what is under way. */
@@ -46,6 +49,8 @@ export function Frame({ children }: { children: ReactNode }) {
         <Nav />
         <Corpus />
         <div className={styles.tools}>
+          <CommandsButton />
+          <Share />
           <LanguageButton />
           <ThemeButton />
           <button
@@ -96,6 +101,26 @@ function Nav() {
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** Opens the palette; where there is no room for the word it is the sign alone. */
+function CommandsButton() {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      className={`${styles.tool} ${styles.commands}`}
+      aria-haspopup="dialog"
+      title={t("command.palette")}
+      onClick={() => openPalette.emit()}
+    >
+      <IconCommand size={17} stroke={1.7} aria-hidden />
+      <span className={styles.commandsWord}>
+        {t("nav.commands")}
+        <Keys keys={["Mod+k"]} />
+      </span>
+    </button>
   );
 }
 

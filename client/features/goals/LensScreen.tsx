@@ -19,6 +19,7 @@ import { Roles } from "./Roles.tsx";
 import { TieTable } from "./TieTable.tsx";
 import { tieRows } from "./tie-rows.ts";
 import { useFactFilter, useKindsOff } from "./use-fact-filter.ts";
+import { useLensOffer } from "./use-lens-offer.ts";
 
 /** A goal in the lens, as a picture or a table, and the same ties as a list; all show the tie that is
  * chosen in any, and all hold the filters of the legend. */
@@ -36,6 +37,7 @@ export function LensScreen({ goal }: { goal: string }) {
     () => (left === undefined ? new Set<TieRole>() : emptied(left, whole.data)),
     [left, whole.data],
   );
+  useLensOffer(left);
   const [chosen, setChosen] = useState<ChosenTie | null>(null);
   const choose = (tie: ChosenTie): void =>
     setChosen(chosen?.role === tie.role && chosen.node === tie.node ? null : tie);

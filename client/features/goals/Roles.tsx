@@ -1,8 +1,9 @@
-import { IconHierarchy2 } from "@tabler/icons-react";
+import { IconHierarchy2, IconPhoto, IconPresentation } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
+import { askScene, openPrint } from "#client/state/signals.ts";
 import { exploreUrl } from "#client/state/url.ts";
-import { buttonLink } from "#client/ui/Button.tsx";
+import { Button, buttonLink } from "#client/ui/Button.tsx";
 import { NodeHead } from "#client/ui/NodeHead.tsx";
 import { GroupHead } from "#client/ui/TieRow.tsx";
 import { useWords } from "#client/ui/words.ts";
@@ -68,6 +69,14 @@ export function Roles({
           <IconHierarchy2 size={16} stroke={1.8} aria-hidden />
           {t("goals.explore")}
         </Link>
+        <Button onClick={() => openPrint.emit()}>
+          <IconPhoto size={16} stroke={1.8} aria-hidden />
+          {t("lens.picture")}
+        </Button>
+        <Button onClick={() => askScene.emit()}>
+          <IconPresentation size={16} stroke={1.8} aria-hidden />
+          {t("command.addScene")}
+        </Button>
       </footer>
     </div>
   );

@@ -1,33 +1,35 @@
-import { IconCopy, IconFocusCentered } from "@tabler/icons-react";
+import { IconCopy, IconFocusCentered, IconPresentation } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { asProblem } from "#client/api/problem.ts";
 import { queries } from "#client/api/queries.ts";
 import { only } from "#client/commands/only.ts";
 import { useRun } from "#client/commands/runner.ts";
-import { onlyPath } from "#client/state/signals.ts";
+import { askScene, onlyPath } from "#client/state/signals.ts";
 import { notify } from "#client/state/tasks.ts";
 import { Button } from "#client/ui/Button.tsx";
 import { citedPassages } from "#client/ui/cited-passages.ts";
 import { copyText } from "#client/ui/copy-text.ts";
 import { fullWidth } from "#client/ui/full-width.ts";
 import { useWords } from "#client/ui/words.ts";
+import type { Node } from "#graph/model/records.ts";
 import styles from "./Answer.module.css";
 import { pathText, type TextStep } from "./path-text.ts";
 import type { Step } from "./steps.ts";
 import { drawnOf, useCommon } from "./use-common.ts";
 import { useAsked, usePaths } from "./use-paths.ts";
+import { useReadOffer } from "./use-read-offer.ts";
 import { useTitle } from "./use-title.ts";
 
-/** What can be done with what is read: copied as text, or left alone on the canvas. */
+/** What can be done with what is read: copied as text, kept as a scene, or left alone on the canvas. */
 export function Actions() {
   const { t } = useWords();
-  const { asked, path } = usePaths();
-  const common = useCommon();
+  const asked = useAsked();
+  const read = useRead();
   const leave = useOnly();
   const copy = useCopy();
-  const shown = asked.tab === "common" ? common.data : path;
-  if (shown === undefined) return null;
+  useReadOffer(read);
+  if (read === undefined) return null;
   return (
     <footer className={styles.actions}>
       {asked.tab === "sentences" ? (
@@ -36,6 +38,10 @@ export function Actions() {
           {t("paths.copy")}
         </Button>
       ) : null}
+      <Button onClick={() => askScene.emit()}>
+        <IconPresentation size={16} stroke={1.8} aria-hidden />
+        {t("command.addScene")}
+      </Button>
       <Button onClick={leave}>
         <IconFocusCentered size={16} stroke={1.8} aria-hidden />
         {t("command.onlyPath")}
@@ -44,13 +50,18 @@ export function Actions() {
   );
 }
 
-/** Makes a view of what is read. */
-export const useOnly = (): (() => void) => {
-  const run = useRun();
+/** The nodes of what is read; nothing before there is an answer. */
+const useRead = (): readonly Node[] | undefined => {
   const { path } = usePaths();
   const { tab } = useAsked();
   const common = useCommon();
-  const shown = tab === "common" ? common.data && drawnOf(common.data) : path?.nodes;
+  return tab === "common" ? common.data && drawnOf(common.data) : path?.nodes;
+};
+
+/** Makes a view of what is read. */
+export const useOnly = (): (() => void) => {
+  const run = useRun();
+  const shown = useRead();
   return () => {
     if (shown === undefined) return;
     void run(only, { nodes: shown.map(({ id }) => id) });

@@ -11,6 +11,12 @@ export interface TextStep {
   readonly sentences: readonly { readonly text: string; readonly cite: string }[];
 }
 
+/** A step in one line, with its place on the path. */
+export const stepLine = (
+  { from, to, relation, basis }: Pick<TextStep, "from" | "to" | "relation" | "basis">,
+  at: number,
+): string => `${at + 1}. ${from} —${relation}→ ${to} (${basis})`;
+
 /** A path as plain text: a line for each step with the numbers of its footnotes, and under them the
  * sentences, each once however many steps rest on it. */
 export const pathText = (title: string, steps: readonly TextStep[]): string => {
@@ -19,9 +25,10 @@ export const pathText = (title: string, steps: readonly TextStep[]): string => {
     if (!notes.includes(note)) notes.push(note);
     return notes.indexOf(note) + 1;
   };
-  const lines = steps.flatMap(({ from, to, relation, basis, note, sentences }, at) => {
+  const lines = steps.flatMap((step, at) => {
+    const { note, sentences } = step;
     const cited = sentences.map(({ text, cite }) => `[${numberOf(`${text} — ${cite}`)}]`).join("");
-    const line = `${at + 1}. ${from} —${relation}→ ${to} (${basis}) ${cited}`.trimEnd();
+    const line = `${stepLine(step, at)} ${cited}`.trimEnd();
     return note === null ? [line] : [line, `   ${note}`];
   });
   const foot = notes.map((note, at) => `[${at + 1}] ${note}`);

@@ -111,6 +111,7 @@ export const goals = {
     truncated: "There are too many goals or rows; not all are listed.",
   },
   lens: {
+    picture: "Picture",
     views: "Ways to see the ties",
     asTable: "Table",
     table: "All ties of the goal",

@@ -100,6 +100,7 @@ export const goals = {
     truncated: "目标或行太多，这里没有列全。",
   },
   lens: {
+    picture: "图片",
     views: "看联系的方式",
     asTable: "表格",
     table: "目标的全部联系",
