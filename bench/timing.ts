@@ -14,7 +14,8 @@ export const timingOf = (samples: readonly number[]): Timing => {
 
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** Runs each work in turn, round by round, so that what slows the machine slows them alike.
+/** Runs each work in turn, round by round, so that what slows the machine slows them alike. Each round
+ * begins with another, since one finds in the caches what the one before it has left there.
  * @param rounds measured rounds, after a tenth as many to warm up
  * @param warmUp milliseconds that warming up lasts at least: a server compiles what it does often
  * @returns timings in the order of the works */
@@ -26,11 +27,14 @@ export const interleaved = async (
   const samples: number[][] = works.map(() => []);
   const until = performance.now() + warmUp;
   while (performance.now() < until) for (const work of works) await work();
-  for (let round = -Math.ceil(rounds / 10); round < rounds; round += 1)
-    for (const [index, work] of works.entries()) {
+  const inTurn = [...works.entries()];
+  for (let round = -Math.ceil(rounds / 10); round < rounds; round += 1) {
+    inTurn.push(...inTurn.splice(0, 1));
+    for (const [index, work] of inTurn) {
       const began = performance.now();
       await work();
       if (round >= 0) samples[index]?.push(performance.now() - began);
     }
+  }
   return samples.map(timingOf);
 };

@@ -69,7 +69,7 @@ const questions: readonly Asked[] = [
   ask(ties, "ties", 8),
   ask(ties, "ties-filtered", 8),
   ask(paths, "paths-many", 8),
-  ask(relaxations, "relaxations", 3),
+  ask(relaxations, "relaxations"),
   ask(common, "common"),
   ask(slip, "slip", 8),
   ask(mentionsAmong, "mentions-among", 8),

@@ -84,9 +84,14 @@ const statements: readonly (readonly [name: string, text: string, reads: readonl
     [],
   ],
   ["node", nodeCypher, []],
-  ["distance", distanceCypher(ways), []],
-  ["distance, directed", distanceCypher(directed), []],
-  ["distance, with anything between", distanceCypher(ways, true), []],
+  ["distance", distanceCypher({ asked: ways }), []],
+  ["distance, directed", distanceCypher({ asked: directed }), []],
+  ["distance, with anything between", distanceCypher({ asked: ways, free: true }), []],
+  [
+    "distance, of two questions",
+    distanceCypher({ asked: ways }, { asked: directed, one: true }),
+    [],
+  ],
   ["steps", stepsCypher(ways), []],
   ["steps, directed", stepsCypher(directed), []],
   ["steps, directed, back", stepsCypher(directed, true), []],
@@ -154,7 +159,7 @@ describe.skipIf(!hasNeo4j)("The statement of", { timeout: 60_000 }, () => {
 
   test("paths measures no way by trying all, with a filter either", async () => {
     const narrow = paths.parameters.parse({ ...ends, ...filter });
-    const names = operatorsOf(await explain(distanceCypher(narrow))).map(nameOf);
+    const names = operatorsOf(await explain(distanceCypher({ asked: narrow }))).map(nameOf);
     expect(names.filter((name) => name.startsWith("VarLength"))).toEqual([]);
   });
 
@@ -170,7 +175,7 @@ describe.skipIf(!hasNeo4j)("The statement of", { timeout: 60_000 }, () => {
   });
 
   test("paths measures from both ends, and never by trying all", async () => {
-    const names = operatorsOf(await explain(distanceCypher(ways))).map(nameOf);
+    const names = operatorsOf(await explain(distanceCypher({ asked: ways }))).map(nameOf);
     expect(names).toContain("ShortestPath");
     expect(names.filter((name) => name.startsWith("VarLength"))).toEqual([]);
   });

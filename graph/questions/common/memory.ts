@@ -1,4 +1,4 @@
-import { relaxationsOf } from "#graph/analyse/relaxations.ts";
+import { relaxationsBySort } from "#graph/analyse/relaxations.ts";
 import type { CommonAnswer } from "#graph/model/answers/paths.ts";
 import { passesFact } from "#graph/model/fact-filter.ts";
 import { byId } from "#graph/model/ids.ts";
@@ -40,7 +40,7 @@ export const commonInMemory = async (
     relaxations:
       neighbours.length + between.length > 0
         ? []
-        : await relaxationsOf(relaxedCommon(parameters), { type: anyType }, limit, (each) =>
+        : await relaxationsBySort(relaxedCommon(parameters), { type: anyType }, limit, (each) =>
             inTurn(each, count),
           ),
     truncated: neighbours.length > limit,

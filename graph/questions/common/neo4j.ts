@@ -1,4 +1,4 @@
-import { relaxationsOf } from "#graph/analyse/relaxations.ts";
+import { relaxationsBySort } from "#graph/analyse/relaxations.ts";
 import type { CommonAnswer } from "#graph/model/answers/paths.ts";
 import { passesFact } from "#graph/model/fact-filter.ts";
 import type { CommonParameters } from "#graph/model/parameters.ts";
@@ -46,7 +46,7 @@ export const commonInNeo4j = async (
     relaxations:
       found.row.total + found.between > 0
         ? []
-        : await relaxationsOf(relaxedCommon(parameters), { type: anyType }, limit, (each) =>
+        : await relaxationsBySort(relaxedCommon(parameters), { type: anyType }, limit, (each) =>
             allOf(each.map(count)),
           ),
     truncated: found.row.total > limit,

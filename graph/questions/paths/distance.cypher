@@ -1,25 +1,25 @@
 // How many hops the shortest paths between nodes have, and the first few that short.
-// $stretches: pairs of different ids, each with how many ties make a hub, which is no bridge, or null
-// where hubs may be bridges; $most: paths of a stretch; $few: paths whose records come along; $graded:
-// whether what is said on a hop is wanted. /*types*/ and the arrow /*>*/ narrow the hops, /*where*/ says
-// what each relationship and each node between must be, and nothing where any will do: to look at each
-// takes half as long as to walk. /*most*/ is the greatest length. A row for each stretch in their order,
-// with null where there is no path, none for an unknown id; with it the ties of both ends.
-UNWIND range(0, size($stretches) - 1) AS at
-WITH at, $stretches[at].from AS from, $stretches[at].to AS to, $stretches[at].hubTies AS hubTies
-MATCH (a:Entity { id: from }), (b:Entity { id: to })
-CALL (a, b, hubTies) {
-  MATCH path = allShortestPaths((a)-[/*types*/*../*most*/]-/*>*/(b))
-  /*where*/
-  WITH path LIMIT $most
-  RETURN collect(path) AS paths
+// $stretches: lists of pairs of different ids, each with its place `at` in the answer, how many of its
+// paths bring their records (`few`) and what narrows it: how many ties make a hub, which is no bridge, or
+// null where hubs may be bridges, lists of kinds and of ids to avoid, and the lists of the filters of facts;
+// $pairs: all of them; $limits: paths that each list reads at most; $graded: whether what is said on a hop
+// is wanted. Below the pairs stands `measured.cypher` for each list: there the ways are one shortest path
+// or all, types, arrow and greatest length narrow the hops, and what each relationship and each node
+// between must be is said only where not any will do: to look at each takes half as long as to walk.
+// A row without paths for each pair whose ends are known, and one with paths where there are any, with the
+// ties of both ends and the hubs on the way.
+CALL () {
+  UNWIND $pairs AS s
+  MATCH (a:Entity { id: s.from }), (b:Entity { id: s.to })
+  RETURN s, a, b, [] AS paths
+  UNION ALL
+  /*lists*/
 }
-RETURN at, length(paths[0]) AS distance, size(paths) < $most AS whole,
-  a.ties AS fromTies, b.ties AS toTies,
+RETURN s.at AS at, length(paths[0]) AS distance, a.ties AS fromTies, b.ties AS toTies,
   [path IN paths | [n IN nodes(path) | n.id]] AS ways,
   [path IN paths | [r IN relationships(path) | r.basis = 'inferred']] AS inferred,
+  [path IN paths | [n IN nodes(path)[1..-1] WHERE n.ties > $hubTies | n.id]] AS hubs,
   CASE WHEN $graded THEN [path IN paths |
     [r IN relationships(path) | r { .id, .basis, .modality, .spans, .spanRoles }]] END AS said,
-  CASE WHEN size(paths) <= $few THEN [path IN paths | nodes(path)] END AS nodes,
-  CASE WHEN size(paths) <= $few THEN [path IN paths | relationships(path)] END AS relationships
-ORDER BY at
+  CASE WHEN size(paths) <= s.few THEN [path IN paths | nodes(path)] END AS nodes,
+  CASE WHEN size(paths) <= s.few THEN [path IN paths | relationships(path)] END AS relationships

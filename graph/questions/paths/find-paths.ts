@@ -24,7 +24,10 @@ export const requireFit = async (
   refuseEnds(parameters);
 };
 
-const requireEnds = async (session: Neo4jSession, { from, to }: PathsParameters): Promise<void> => {
+const requireEnds = async (
+  session: Neo4jSession,
+  { from, to }: Pick<PathsParameters, "from" | "to">,
+): Promise<void> => {
   for (const id of from) await requireNode(session, id, "from");
   for (const id of to) await requireNode(session, id, "to");
 };
@@ -40,113 +43,142 @@ export interface Found {
   readonly apart: readonly Pair[];
   /** What lies along the paths, in id order, where it came with them. */
   readonly records: Records | null;
+  /** Hubs that the paths lead over, among others, where that came with them. */
+  readonly hubs: readonly string[] | null;
 }
 
-export const noPaths: Found = { paths: [], apart: [], records: noRecords };
+export const noPaths: Found = { paths: [], apart: [], records: noRecords, hubs: [] };
 
-/** The first paths of all pairs, one more than asked for, which tells whether there are more.
- * @param hubs whether hubs may be between; for each what is found then
+/** A question on paths, and whether hubs may be between. */
+export interface Wanted {
+  readonly parameters: PathsParameters;
+  readonly hubs: boolean;
+}
+
+/** The first paths of all pairs of ends of several questions, one more than each asks for, which tells
+ * whether there are more.
+ * @param records whether what lies along the paths is wanted, where it can come with them
  * @throws unknown-id */
 export const findPaths = async (
   session: Neo4jSession,
-  parameters: PathsParameters,
-  hubs: readonly boolean[],
+  wanted: readonly Wanted[],
+  { records = true } = {},
 ): Promise<Found[]> => {
-  const pairs = pairsOf(parameters);
-  const stretches = hubs.flatMap((each) => pairs.map((pair) => ({ ...pair, hubs: each })));
-  const joined = parameters.single
-    ? await joinedByOne(session, parameters, stretches)
-    : await joinedBy(session, parameters, stretches, null);
-  const between = await allOf(
-    stretches.map((stretch) =>
-      findBetween(
-        session,
-        parameters,
-        joined.filter((each) => each.stretch === stretch),
-      ),
-    ),
+  const joined = await joinedBy(session, wanted, { records });
+  return allOf(
+    wanted.map(async ({ parameters }, at): Promise<Found> => {
+      const pairs = pairsOf(parameters);
+      const between = await allOf(
+        pairs.map(({ from, to }) =>
+          findBetween(
+            session,
+            parameters,
+            joined[at]?.filter(({ stretch }) => stretch.from === from && stretch.to === to) ?? [],
+          ),
+        ),
+      );
+      return {
+        paths: between
+          .flatMap(({ paths }) => paths)
+          .sort(inOrder)
+          .slice(0, parameters.limit + 1),
+        apart: pairs.filter((_, of) => between[of]?.paths.length === 0),
+        records: together(between.map(({ records }) => records)),
+        hubs: hubsOf(between.map(({ hubs }) => hubs)),
+      };
+    }),
   );
-  return hubs.map((_, at) => {
-    const first = at * pairs.length;
-    const those = between.slice(first, first + pairs.length);
-    return {
-      paths: those
-        .flatMap(({ paths }) => paths)
-        .sort(inOrder)
-        .slice(0, parameters.limit + 1),
-      apart: pairs.filter((_, of) => those[of]?.paths.length === 0),
-      records: together(those.map(({ records }) => records)),
-    };
-  });
 };
 
-/** Whether there is any path.
+const hubsOf = (all: readonly (readonly string[] | null)[]): string[] | null =>
+  all.includes(null) ? null : all.flatMap((each) => each ?? []);
+
+/** Whether each of several questions has any path.
  * @throws unknown-id */
 export const hasPaths = async (
   session: Neo4jSession,
-  parameters: PathsParameters,
-): Promise<boolean> => {
-  const stretches = pairsOf(parameters).map((pair) => ({ ...pair, hubs: parameters.hubs }));
-  const joined = parameters.single
-    ? await joinedByOne(session, parameters, stretches, 1)
-    : await joinedBy(session, parameters, stretches, null, 1);
-  return joined.length > 0;
+  questions: readonly PathsParameters[],
+): Promise<boolean[]> => {
+  const wanted = questions.map((parameters) => ({ parameters, hubs: parameters.hubs }));
+  return (await joinedBy(session, wanted, { one: true })).map(({ length }) => length > 0);
 };
 
 /** A stretch as one document, or all of them, joins its ends. */
-interface Joined {
-  readonly asked: PathsParameters;
-  readonly document: string | null;
+interface Joined extends Narrowed {
   readonly stretch: Stretch;
   readonly ends: Measured;
   readonly shortest: number;
 }
 
+/** A question, where one document must be cited for all of a path with that document alone. */
+interface Narrowed {
+  readonly asked: PathsParameters;
+  readonly document: string | null;
+}
+
+/** The stretches of each question as they are joined.
+ * @param one whether one shortest path will do
+ * @param records whether what lies along the paths is wanted
+ * @throws unknown-id */
 const joinedBy = async (
   session: Neo4jSession,
-  parameters: PathsParameters,
-  stretches: readonly Stretch[],
-  document: string | null,
-  most?: number,
-): Promise<Joined[]> => {
-  const asked = document === null ? parameters : { ...parameters, documents: [document] };
-  const measured = await readDistances(session, asked, stretches, most);
-  if (measured.includes(undefined)) await requireEnds(session, parameters);
-  return stretches.flatMap((stretch, at) => {
-    const ends = measured[at];
-    const shortest = ends?.distance ?? null;
-    return ends === undefined || shortest === null
-      ? []
-      : [{ asked, document, stretch, ends, shortest }];
-  });
+  wanted: readonly Wanted[],
+  { one = false, records = false },
+): Promise<Joined[][]> => {
+  const byQuestion = await allOf(
+    wanted.map(async ({ parameters, hubs }) => {
+      const stretches = pairsOf(parameters).map((pair) => ({ ...pair, hubs }));
+      const narrowed = parameters.single
+        ? await byDocument(session, parameters, stretches)
+        : [{ asked: parameters, document: null, stretches }];
+      return narrowed.map((each) => ({ ...each, one: one || parameters.slack > 0, records }));
+    }),
+  );
+  const graded = wanted.some(({ parameters }) => parameters.order === "strength");
+  const measured = await readDistances(session, byQuestion.flat(), graded);
+  let next = 0;
+  return allOf(
+    byQuestion.map(async (those, at) => {
+      const ends = those.flatMap(({ asked, document, stretches }) => {
+        const found = measured[next++] ?? [];
+        return stretches.map((stretch, of) => ({ asked, document, stretch, ends: found[of] }));
+      });
+      const unknown = ends.some((each) => each.ends === undefined);
+      if (unknown) await requireEnds(session, wanted[at]?.parameters ?? { from: [], to: [] });
+      return ends.flatMap(({ ends: found, ...each }) => {
+        const shortest = found?.distance ?? null;
+        return found === undefined || shortest === null ? [] : [{ ...each, ends: found, shortest }];
+      });
+    }),
+  );
 };
 
-/** Each stretch as each document joins it that is cited at both its ends. */
-const joinedByOne = async (
+/** The stretches that each document may join: those at both of whose ends it is cited. */
+const byDocument = async (
   session: Neo4jSession,
   parameters: PathsParameters,
   stretches: readonly Stretch[],
-  most?: number,
-): Promise<Joined[]> => {
-  const byDocument = new Map<string, Stretch[]>();
+): Promise<(Narrowed & { readonly stretches: readonly Stretch[] })[]> => {
+  const joinable = new Map<string, Stretch[]>();
   const cited = await allOf(stretches.map((each) => readCited(session, parameters, each)));
   for (const [at, stretch] of stretches.entries()) {
     const documents = (cited[at] ?? []).filter((id) => passes(parameters.documents, id));
     // Of an end that is unknown nothing is cited.
     if (documents.length === 0) await requireEnds(session, parameters);
-    for (const id of documents) byDocument.set(id, [...(byDocument.get(id) ?? []), stretch]);
+    for (const id of documents) joinable.set(id, [...(joinable.get(id) ?? []), stretch]);
   }
-  const joined = [...byDocument].map(([id, those]) =>
-    joinedBy(session, parameters, those, id, most),
-  );
-  return (await allOf(joined)).flat();
+  return Array.from(joinable, ([document, those]) => ({
+    asked: { ...parameters, documents: [document] },
+    document,
+    stretches: those,
+  }));
 };
 
 const findBetween = async (
   session: Neo4jSession,
   { maxLength, slack, limit, order }: PathsParameters,
   joined: readonly Joined[],
-): Promise<Pick<Found, "paths" | "records">> => {
+): Promise<Omit<Found, "apart">> => {
   const nearest = Math.min(...joined.map(({ shortest }) => shortest));
   const longest = Math.min(maxLength, nearest + slack);
   const near = joined.filter(({ shortest }) => shortest <= longest);
@@ -171,9 +203,14 @@ const findBetween = async (
       const name = nodes.join(" ");
       return !seen.has(name) && seen.add(name);
     });
-  // Records come with the shortest paths alone.
+  // Records and hubs come with the shortest paths alone, and hubs with all of them.
   const isAll = near.every(({ shortest }) => shortest === longest);
-  return { paths, records: isAll ? together(near.map(({ ends }) => ends.records)) : null };
+  const isWhole = isAll && near.every(({ ends }) => ends.whole);
+  return {
+    paths,
+    records: isAll ? together(near.map(({ ends }) => ends.records)) : null,
+    hubs: isWhole ? near.flatMap(({ ends }) => ends.hubs) : null,
+  };
 };
 
 const inOrder = (left: Path, right: Path): number => {

@@ -1,5 +1,6 @@
 import type { PathsAnswer } from "#graph/model/answers/paths.ts";
 import { documentsOf, passesFact } from "#graph/model/fact-filter.ts";
+import { byId } from "#graph/model/ids.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
 import type { Node, Relationship } from "#graph/model/records.ts";
 import { hubTies } from "#graph/model/relations.ts";
@@ -16,10 +17,10 @@ import {
   recordsOf,
   together,
 } from "../records.ts";
-import { findPaths, noPaths, type Path, requireFit } from "./find-paths.ts";
+import { findPaths, noPaths, type Path, requireFit, type Wanted } from "./find-paths.ts";
 
 /** Measures the shortest path of each pair of ends, without and with hubs to name those that were left
- * out, reads the hops that paths so long may take step by step from both of them, and puts the first
+ * out, in one statement; where that does not bring all, reads the hops that paths so long may take step by step from both of them, and puts the first
  * paths together here: the database would make all of them, millions in a dense graph, to order them.
  * Where documents may not be mixed once more with all. */
 export const pathsInNeo4j = async (
@@ -28,23 +29,26 @@ export const pathsInNeo4j = async (
 ): Promise<PathsAnswer> => {
   const { hubs, single, limit, documents } = parameters;
   await requireFit(session, parameters);
-  const [asAsked, mixed] = await allOf([
-    findPaths(session, parameters, hubs ? [true] : [false, true]),
-    ...(single ? [findPaths(session, { ...parameters, single: false }, [hubs])] : []),
-  ]);
-  const [found = noPaths, withHubs = noPaths] = asAsked ?? [];
-  const mixing = mixed?.[0] ?? found;
+  const besides: Wanted[] = [
+    ...(hubs ? [] : [{ parameters, hubs: true }]),
+    ...(single ? [{ parameters: { ...parameters, single: false }, hubs }] : []),
+  ];
+  const [found = noPaths, ...others] = await findPaths(session, [{ parameters, hubs }, ...besides]);
+  const withHubs = (hubs ? undefined : others[0]) ?? noPaths;
+  const mixing = (single ? others.at(-1) : undefined) ?? found;
   const shown = found.paths.slice(0, limit);
   const counted = mixing.paths.slice(0, limit);
-  const between = withHubs.paths.slice(0, limit).flatMap(({ nodes }) => nodes.slice(1, -1));
+  const between = new Set(
+    withHubs.paths.slice(0, limit).flatMap((path) => path.nodes.slice(1, -1)),
+  );
   const onPaths = new Set(shown.flatMap((path) => path.nodes));
   const came = together([found.records, mixing.records]);
-  const [{ nodes, relationships } = noRecords, passed = noRecords] = await allOf([
+  const [records = noRecords, passed = noRecords] = await allOf([
     came === null ? readAlong(session, [...shown, ...counted]) : Promise.resolve(came),
-    withHubs.records === null
-      ? readRecords(session, between, [])
-      : Promise.resolve(withHubs.records),
+    withHubs.hubs === null ? readRecords(session, between, []) : Promise.resolve(noRecords),
   ]);
+  const { nodes, relationships } = records;
+  const passedHubs = withHubs.hubs ?? passed.nodes.filter(isHub).map(({ id }) => id);
   const hops = new HopsAmong(relationships, parameters);
   const paths = shown.map((path) => ({
     nodes: [...path.nodes],
@@ -57,21 +61,20 @@ export const pathsInNeo4j = async (
     nodes: nodes.filter(({ id }) => onPaths.has(id)),
     relationships: relationships.filter(({ id }) => walked.has(id)),
     apart: [...found.apart],
-    hubsLeftOut: passed.nodes
-      .filter((node) => between.includes(node.id) && isHub(node))
-      .map(({ id }) => id),
+    hubsLeftOut: [...new Set(passedHubs)].filter((id) => between.has(id)).sort(byId),
     mixed: counted.filter((path) => mixes(hops.of({ ...path, document: null }), documents)).length,
     truncated: found.paths.length > limit,
   };
 };
 
-/** How many paths there are, one more than the limit at most. */
+/** How many paths each of several questions has, one more than its limit at most. */
 export const countPathsInNeo4j = async (
   session: Neo4jSession,
-  parameters: PathsParameters,
-): Promise<number> => {
-  const [found = noPaths] = await findPaths(session, parameters, [parameters.hubs]);
-  return found.paths.length;
+  questions: readonly PathsParameters[],
+): Promise<number[]> => {
+  const wanted = questions.map((parameters) => ({ parameters, hubs: parameters.hubs }));
+  const found = await findPaths(session, wanted, { records: false });
+  return found.map(({ paths }) => paths.length);
 };
 
 /** The statement that reads what lies along paths. */

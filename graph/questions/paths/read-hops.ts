@@ -42,7 +42,7 @@ export interface Pair {
   readonly to: string;
 }
 
-export const valuesOf = (asked: PathsParameters) => ({
+const valuesOf = (asked: PathsParameters) => ({
   ...factParameters(asked),
   kinds: asked.kinds ?? null,
   avoid: asked.avoid.length === 0 ? null : asked.avoid,
@@ -66,6 +66,8 @@ export interface Measured {
   /** The hops of shortest paths, and whether of all. */
   readonly hops: readonly FoundHop[];
   readonly whole: boolean;
+  /** Hubs that they lead over. */
+  readonly hubs: readonly string[];
   /** All that lies along the shortest paths, where they are few. */
   readonly records: Records | null;
 }

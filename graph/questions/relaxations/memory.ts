@@ -1,4 +1,4 @@
-import { relaxationsOf } from "#graph/analyse/relaxations.ts";
+import { relaxationsBySort } from "#graph/analyse/relaxations.ts";
 import type { RelaxationsAnswer } from "#graph/model/answers/paths.ts";
 import type { PathsParameters } from "#graph/model/parameters.ts";
 import { openPaths, relaxedPaths } from "#graph/model/relax.ts";
@@ -19,7 +19,7 @@ export const relaxationsInMemory = async (
   const { types: _, ...anyType } = parameters;
   const wholes = { type: anyType, avoid: { ...parameters, avoid: [] } };
   const all = relaxedPaths(parameters);
-  const relaxations = await relaxationsOf(all, wholes, parameters.limit, (each) =>
+  const relaxations = await relaxationsBySort(all, wholes, parameters.limit, (each) =>
     inTurn(each, count),
   );
   const helps = relaxations.length > 0;

@@ -16,6 +16,9 @@ const whoseText = `
 /** The session of one question: a read transaction whose records come as plain objects. */
 export class TransactionSession implements Neo4jSession {
   private looked: Promise<Whose> | undefined;
+  /** What a look behind the latest of several reads finds. */
+  private behind: Promise<Whose> | undefined;
+  private willLook = false;
   private reads = 0;
 
   /** @param watch notes what is sent, where somebody wants to know */
@@ -29,6 +32,7 @@ export class TransactionSession implements Neo4jSession {
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<Row[]> {
     this.reads += 1;
+    if (this.reads > 1) this.lookBehind();
     const send = () => this.send<Row>(cypher, parameters);
     return this.watch === undefined ? send() : this.watch.send({ text: cypher, parameters }, send);
   }
@@ -45,8 +49,21 @@ export class TransactionSession implements Neo4jSession {
    * others commit while it lasts. */
   async isMixed(): Promise<boolean> {
     if (this.reads < 2) return false;
-    const [before, after] = await Promise.all([this.whose(), this.look()]);
-    return before.version !== after.version;
+    const [before, after] = await Promise.all([this.whose(), this.behind]);
+    return before.version !== after?.version;
+  }
+
+  /** Looks again behind what is being sent, without a way there and back of its own; what is sent
+   * together has one look behind it. */
+  private lookBehind(): void {
+    if (this.willLook) return;
+    this.willLook = true;
+    queueMicrotask(() => {
+      this.willLook = false;
+      this.behind = this.look();
+      // Whoever asks for it meets its failure; until then it must not count as nobody's.
+      this.behind.catch(() => undefined);
+    });
   }
 
   async version(): Promise<string> {
