@@ -120,7 +120,7 @@ function Framed() {
             {({ document }) => (
               <Sources
                 document={document === undefined ? null : idOf(document)}
-                search={<Search nodeHref={({ id }) => showUrl(id)} />}
+                search={<Search purpose="text" nodeHref={({ id }) => showUrl(id)} />}
               />
             )}
           </Route>

@@ -18,8 +18,8 @@ import { type LargeResult, measureLarge } from "./questions.ts";
 const folder = "bench/results";
 
 /** Megabytes of Neo4j's heap for a load of so many entities: it is one transaction, which Neo4j keeps in
- * memory until the end, at some 4 kB a row and 22 rows an entity. */
-const heapFor = (nodes: number): number => Math.max(1024, Math.ceil(nodes * 0.13));
+ * memory until the end, at some 3 kB a row and 22 rows an entity, and as much again while it commits. */
+const heapFor = (nodes: number): number => Math.max(1024, Math.ceil(nodes * 0.16));
 
 /** Megabytes of Neo4j's files that it keeps in memory: all of them. */
 const pageCacheFor = (nodes: number): number => Math.max(128, Math.ceil(nodes * 0.015));

@@ -14,6 +14,9 @@ import styles from "./Search.module.css";
 import { useAnchor } from "./use-anchor.ts";
 import { useTyped } from "./use-typed.ts";
 
+/** What may be typed, by what the hits are wanted for. */
+const wordsFor = { any: "search.placeholder", end: "search.end", text: "search.brief" } as const;
+
 /** Finds nodes and sentences while the reader types: arrows walk the hits, Enter opens one.
  * @param nodeHref address that opens a node from the screen that it stands on */
 export function Search({
@@ -23,8 +26,9 @@ export function Search({
 }: {
   nodeHref: (node: Node) => string;
   autoFocus?: boolean;
-  /** What the hits are wanted for: an end of paths is looked for by another name. */
-  purpose?: "any" | "end";
+  /** What the hits are wanted for: an end of paths is looked for by another name, and beside an article
+   * there is room for few words. */
+  purpose?: "any" | "end" | "text";
 }) {
   const { t } = useWords();
   const foreign = useForeign();
@@ -83,9 +87,7 @@ export function Search({
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={shown && items.length > 0 ? `${list}-${active}` : undefined}
-        placeholder={t(
-          purpose === "end" ? "search.end" : foreign ? "foreign.search" : "search.placeholder",
-        )}
+        placeholder={t(foreign && purpose !== "end" ? "foreign.search" : wordsFor[purpose])}
         value={typed.text}
         {...typed.handlers}
         onChange={(event) => {

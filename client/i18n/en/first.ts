@@ -165,6 +165,7 @@ export const first = {
   search: {
     label: "Search",
     placeholder: "Name, pinyin or sentence",
+    brief: "Name or sentence",
     clear: "Clear",
     hits: "Hits",
     nodes: "Nodes",

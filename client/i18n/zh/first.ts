@@ -160,6 +160,7 @@ export const first = {
   search: {
     label: "查找",
     placeholder: "名称、拼音、首字母、原句",
+    brief: "名称、拼音、原句",
     clear: "清除",
     hits: "查到的",
     nodes: "节点",
