@@ -168,6 +168,23 @@ journeys("scenes of what is read", ({ open }) => {
     await page.context().close();
   });
 
+  test("on a phone the presenter begins at its top, and a long title stands whole beside a long note", async () => {
+    const page = await open("/goals/goal%3Atheme-reform", {
+      ...inEnglish,
+      viewport: { width: 390, height: 844 },
+    });
+    await ready(page, "goals");
+    await keep(page, () => page.keyboard.press("b"));
+    await present(page);
+    const bar = page.getByRole("link", { name: "Export" });
+    expect((await bar.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const title = page.getByRole("heading", { level: 1 });
+    const hidden = () => title.evaluate((each) => each.scrollHeight - each.clientHeight);
+    await expect.poll(hidden).toBeLessThan(4);
+    await page.context().close();
+  });
+
   test("in English the lens is offered with English words", async () => {
     const page = await open(lens, inEnglish);
     await ready(page, "goals");

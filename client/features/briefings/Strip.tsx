@@ -10,13 +10,15 @@ import { useViewState } from "./use-view-state.ts";
 export function Strip({ at, goTo }: { readonly at: string; readonly goTo: (to: number) => void }) {
   const { t } = useWords();
   const scenes = useView(({ briefing }) => briefing.scenes);
+  const row = useRef<HTMLElement>(null);
   const current = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene stands elsewhere
   useEffect(() => {
-    current.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // The row alone: on a phone the page would go down to it, past the picture.
+    bringInto(row.current, current.current);
   }, [at]);
   return (
-    <nav className={styles.strip} aria-label={t("briefings.strip")}>
+    <nav ref={row} className={styles.strip} aria-label={t("briefings.strip")}>
       <ol>
         {scenes.map((scene, index) => (
           <li key={scene.id} ref={scene.id === at ? current : null}>
@@ -32,6 +34,13 @@ export function Strip({ at, goTo }: { readonly at: string; readonly goTo: (to: n
     </nav>
   );
 }
+
+const bringInto = (row: HTMLElement | null, item: HTMLElement | null): void => {
+  if (row === null || item === null) return;
+  const [room, box] = [row.getBoundingClientRect(), item.getBoundingClientRect()];
+  const before = Math.min(0, box.left - room.left);
+  row.scrollBy({ left: before === 0 ? Math.max(0, box.right - room.right) : before });
+};
 
 function Item({
   scene,
