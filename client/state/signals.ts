@@ -1,8 +1,6 @@
 /** A message to whatever part of the page is there to hear it; nothing is kept. */
 export interface Signal<Message> {
   emit(message: Message): void;
-  /** Whether anything is there to hear it now. */
-  heard(): boolean;
   /** @returns a function that stops listening */
   on(listener: (message: Message) => void): () => void;
   /** Whether anybody listens. */
@@ -15,7 +13,6 @@ export const createSignal = <Message = void>(): Signal<Message> => {
     emit: (message) => {
       for (const listener of listeners) listener(message);
     },
-    heard: () => listeners.size > 0,
     on: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,4 +1,5 @@
 import { emptyView, type Language, type View } from "#graph/model/view.ts";
+import { newId } from "./new-id.ts";
 import { settings } from "./settings.ts";
 import { type Decoded, decodeView, encodeView } from "./view-code.ts";
 
@@ -82,7 +83,7 @@ export const viewInAddress = async (): Promise<View | null> => {
  * @param before the fragment in whose place it comes
  * @returns the fragment that names it */
 const toShelf = async (view: View, names: Language, before: string): Promise<string> => {
-  const name = `${onShelf}${crypto.randomUUID()}`;
+  const name = `${onShelf}${newId()}`;
   try {
     if (before.startsWith(onShelf)) sessionStorage.removeItem(shelf + before);
     const code = await encodeView(view, names, Number.POSITIVE_INFINITY);

@@ -16,6 +16,7 @@ import { makeRoom } from "#client/commands/make-room.ts";
 import { removeScene } from "#client/commands/remove-scene.ts";
 import { restore } from "#client/commands/restore.ts";
 import { useRun } from "#client/commands/runner.ts";
+import { newId } from "#client/state/new-id.ts";
 import { store } from "#client/state/store.ts";
 import { presentUrl, printUrl } from "#client/state/url.ts";
 import { codeOf } from "#client/state/view-address.ts";
@@ -24,7 +25,6 @@ import { useWords } from "#client/ui/words.ts";
 import type { Scene } from "#graph/model/briefing.ts";
 import styles from "./Card.module.css";
 import { SceneForm } from "./SceneForm.tsx";
-import { newSceneId } from "./scene-id.ts";
 import { Thumb } from "./Thumb.tsx";
 import { useViewState } from "./use-view-state.ts";
 
@@ -198,7 +198,7 @@ function Tools({
       </Tool>
       <Tool
         label={t("command.duplicateScene")}
-        act={() => void run(duplicateScene, { scene: scene.id, id: newSceneId() })}
+        act={() => void run(duplicateScene, { scene: scene.id, id: newId() })}
       >
         <IconCopy size={17} aria-hidden />
       </Tool>

@@ -29,39 +29,28 @@ export function Print({ scene }: { readonly scene: string | null }) {
   const found = scenes.find(({ id }) => id === scene);
   if (!there) return null;
   if (scene === null) return <OfAddress />;
-  return found === undefined ? <Nothing /> : <OfScene key={found.id} scene={found} />;
-}
-
-function OfScene({ scene }: { readonly scene: Scene }) {
-  const shown = useViewState(scene.view);
-  return (
-    <Asked query={shown.query} waiting={<SkeletonLines count={6} />}>
-      {() =>
-        shown.state === undefined ? null : (
-          <Made
-            state={shown.state}
-            title={scene.title}
-            note={scene.note}
-            spoken={scene.spoken}
-            gone={shown.gone}
-          />
-        )
-      }
-    </Asked>
-  );
+  return found === undefined ? <Nothing /> : <Pictured key={found.id} {...found} />;
 }
 
 /** The view that the address holds; an address without one has nothing to print. */
 function OfAddress() {
+  const query = new URLSearchParams(useSearch());
   const [view, setView] = useState<View | null>();
   useEffect(() => void viewInAddress().then(setView), []);
   if (view === undefined) return null;
-  return view === null || view.canvas.nodes.length === 0 ? <Nothing /> : <OfView view={view} />;
+  if (view === null || view.canvas.nodes.length === 0) return <Nothing />;
+  return <Pictured view={view} title={query.get("title")} note={query.get("note") ?? ""} />;
 }
 
-function OfView({ view }: { readonly view: View }) {
+/** A view with facts as they are now, once they are there.
+ * @param title where there is none, what the view is about */
+function Pictured({
+  view,
+  title,
+  note,
+  spoken,
+}: Pick<Scene, "view" | "note" | "spoken"> & { readonly title: string | null }) {
   const words = useWords();
-  const query = new URLSearchParams(useSearch());
   const shown = useViewState(view);
   return (
     <Asked query={shown.query} waiting={<SkeletonLines count={6} />}>
@@ -69,8 +58,9 @@ function OfView({ view }: { readonly view: View }) {
         shown.state === undefined ? null : (
           <Made
             state={shown.state}
-            title={query.get("title") ?? defaultTitle(shown.state, words)}
-            note={query.get("note") ?? ""}
+            title={title ?? defaultTitle(shown.state, words)}
+            note={note}
+            spoken={spoken}
             gone={shown.gone}
           />
         )

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 import { addScene } from "#client/commands/add-scene.ts";
 import { useRun } from "#client/commands/runner.ts";
+import { newId } from "#client/state/new-id.ts";
 import type { SceneOffer } from "#client/state/scene-offer.ts";
 import { useWords } from "#client/ui/words.ts";
 import { longestNote, longestTitle } from "#graph/model/briefing.ts";
 import styles from "./SaveScene.module.css";
 import { SceneForm } from "./SceneForm.tsx";
-import { newSceneId } from "./scene-id.ts";
 import { useShelf } from "./use-shelf.ts";
 
 /** Asks under what title and with what note a view becomes a scene. */
@@ -36,7 +36,7 @@ export function SaveScene({
         spoken=""
         onKeep={(title, note, spoken) => {
           const { view } = offer;
-          void run(addScene, { id: newSceneId(), title, note, spoken, view, names: language });
+          void run(addScene, { id: newId(), title, note, spoken, view, names: language });
           done();
         }}
         onCancel={done}

@@ -20,9 +20,9 @@ import {
 import { findPaths, noPaths, type Path, requireFit, type Wanted } from "./find-paths.ts";
 
 /** Measures the shortest path of each pair of ends, without and with hubs to name those that were left
- * out, in one statement; where that does not bring all, reads the hops that paths so long may take step by step from both of them, and puts the first
- * paths together here: the database would make all of them, millions in a dense graph, to order them.
- * Where documents may not be mixed once more with all. */
+ * out, and where documents may not be mixed once more with all, in one statement. Where that does not
+ * bring all, reads the hops that paths so long may take step by step from both ends. The first paths are
+ * put together here: the database would make all of them, millions in a dense graph, to order them. */
 export const pathsInNeo4j = async (
   session: Neo4jSession,
   parameters: PathsParameters,
